@@ -1,3 +1,6 @@
+// What an extension needs. It is light on purpose: each plugin loads its own copy.
+// The program that runs extensions imports '@omnideploy/core/pipeline'.
+
 export * from './config/resolved-config.js';
 export * from './contracts/adapter.js';
 export * from './contracts/backend.js';
@@ -18,3 +21,5 @@ export * from './errors/error.js';
 export * from './errors/exit-codes.js';
 export * from './events/events.js';
 export * from './state/record.js';
+export * from './names/physical-name.js';
+export * from './state/atomic-file.js';

@@ -1,0 +1,55 @@
+import { readSource } from '../config/read-source.js';
+import { resolveConfig } from '../config/resolve-config.js';
+import type { ResolvedConfig } from '../config/resolved-config.js';
+import type { Diagnostic } from '../contracts/diagnostic.js';
+import type { Json } from '../contracts/json.js';
+import { problem } from '../errors/error.js';
+import { event } from '../events/events.js';
+import { type Place, placeIn } from './place.js';
+import { readConfigFile } from './read-config-file.js';
+import type { Request } from './request.js';
+import { selectAdapter } from './select-adapter.js';
+
+/** A config file read, understood and validated, before any target has seen it. */
+export interface LoadedConfig {
+  readonly file: string;
+  readonly adapter: string;
+  /** In the file's notation, as the record keeps it. */
+  readonly config: Json;
+  readonly resolved: ResolvedConfig;
+  readonly warnings: readonly Diagnostic[];
+  readonly place: Place;
+  /** Validates again with the target's own section. */
+  resolveFor(section: { name: string; schema?: Json }): ResolvedConfig;
+}
+
+/**
+ * File, source, adapter, DeployConfig, ResolvedConfig: the left half of the pipeline.
+ * @throws OmniDeployError with every problem of the file
+ */
+export const loadConfig = async (request: Request, section?: string): Promise<LoadedConfig> => {
+  const { name, text } = await readConfigFile(request);
+  const source = readSource(name, text, request.environment);
+  const { adapter, reason } = await selectAdapter(request.registry, source, request.runtime);
+  const warnings: Diagnostic[] = [];
+  const deployments = adapter.adapt(source, { warn: (diagnostic) => warnings.push(diagnostic) });
+  const [adapted] = deployments;
+  if (!adapted || deployments.length > 1)
+    throw problem('combination-refused', `${name} describes ${deployments.length} deployments; one is needed.`, {
+      remedy: 'Put each deployment into a file of its own.',
+    });
+  const { config, resolved, diagnostics } = resolveConfig(adapted, source, section ? { section: { name: section } } : {});
+  request.host.emit(event('config-read', { file: name, adapter: adapter.name, reason }));
+  const inRegion = (one: ResolvedConfig): ResolvedConfig =>
+    request.region === undefined ? one : { ...one, region: request.region };
+  return {
+    file: name,
+    adapter: adapter.name,
+    // The validated DeployConfig came from a parsed document, so it is JSON.
+    config: config as unknown as Json,
+    resolved: inRegion(resolved),
+    warnings: [...warnings, ...diagnostics],
+    place: placeIn(source, adapted),
+    resolveFor: (own) => inRegion(resolveConfig(adapted, source, { section: own }).resolved),
+  };
+};

@@ -1,0 +1,18 @@
+import { codeFrame } from '../config/code-frame.js';
+import type { Adapted } from '../contracts/adapter.js';
+import type { Diagnostic } from '../contracts/diagnostic.js';
+import type { Path } from '../contracts/json.js';
+import type { Source } from '../contracts/source.js';
+
+/** Gives a diagnostic about a config field its place in the user's own file, and the lines there. */
+export type Place = (diagnostic: Diagnostic, path: Path, part?: 'key' | 'value') => Diagnostic;
+
+export const placeIn =
+  (source: Source, adapted: Adapted): Place =>
+  (diagnostic, path, part = 'value') => {
+    const location = source.locate(adapted.origin(path), part);
+    return { ...diagnostic, location, frame: codeFrame(source.text, location) };
+  };
+
+/** The config path of a resource's origin, `service.public`. */
+export const pathOf = (origin: string): Path => origin.split('.');

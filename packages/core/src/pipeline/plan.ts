@@ -1,0 +1,112 @@
+import { presentFields } from '../config/present-fields.js';
+import type { Backend, StackIdentity } from '../contracts/backend.js';
+import type { Diagnostic } from '../contracts/diagnostic.js';
+import { API_VERSION, type ResourceSpec } from '../contracts/resource-spec.js';
+import type { Target } from '../contracts/target.js';
+import { OmniDeployError, problem } from '../errors/error.js';
+import { event } from '../events/events.js';
+import type { DeploymentRecord } from '../state/record.js';
+import { checkDialect } from './check-dialect.js';
+import { checkFields } from './check-fields.js';
+import { checkSecrets } from './check-secrets.js';
+import { type LoadedConfig, loadConfig } from './load-config.js';
+import { pathOf } from './place.js';
+import { planTarget } from './plan-target.js';
+import { defaultTarget, type Request } from './request.js';
+import { loadBackend } from './select-backend.js';
+
+/** A config file turned into resources for one backend. Nothing has been asked of any cloud. */
+export interface Plan {
+  readonly file: string;
+  readonly adapter: string;
+  readonly target: Target;
+  readonly backend: Backend;
+  readonly identity: StackIdentity;
+  readonly spec: ResourceSpec;
+  readonly record: DeploymentRecord;
+  /** Warnings and notes. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly place: LoadedConfig['place'];
+}
+
+const STACK_NAME = /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
+
+/** @throws OmniDeployError `stack-name` */
+export const checkStackName = (stack: string): string => {
+  if (STACK_NAME.test(stack)) return stack;
+  throw problem('stack-name', `"${stack}" cannot be a stack's name.`, {
+    remedy: 'Use letters, digits and inner hyphens, at most 63.',
+  });
+};
+
+const throwErrors = (diagnostics: readonly Diagnostic[]): void => {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new OmniDeployError(errors);
+};
+
+const versionsOf = ({ registry }: Request, parts: Pick<Plan, 'adapter' | 'target' | 'backend'>) =>
+  Object.fromEntries(
+    [
+      registry.find('adapter', parts.adapter),
+      registry.find('target', parts.target.name),
+      registry.find('backend', parts.backend.name),
+    ].map((entry) => [entry.package, entry.version]),
+  );
+
+/**
+ * The pipeline: file → DeployConfig → ResourceSpec, checked against target and backend. The same
+ * file and environment give the same bytes.
+ * @throws OmniDeployError with every problem of the first step that finds any
+ */
+export const makePlan = async (request: Request): Promise<Plan> => {
+  const targetName = request.target ?? defaultTarget;
+  const loaded = await loadConfig(request, targetName);
+  const target = await request.registry.load('target', targetName);
+  const backend = await loadBackend(request);
+
+  const resolved = target.section
+    ? loaded.resolveFor({ name: target.section, ...(target.schema === undefined ? {} : { schema: target.schema }) })
+    : loaded.resolved;
+  const stack = checkStackName(request.stack ?? resolved.name);
+  const fields = checkFields(target, presentFields(loaded.config), loaded.place);
+  const { spec, diagnostics: planned } = planTarget(target, resolved, stack, loaded.place);
+  throwErrors([...fields, ...planned]);
+  if (!spec) throw problem('unexpected', `The target ${target.name} gave no plan.`);
+
+  throwErrors([
+    ...checkDialect(spec, backend).map(({ diagnostic, origin }) =>
+      origin === undefined ? diagnostic : loaded.place(diagnostic, pathOf(origin)),
+    ),
+    ...checkSecrets(spec, backend, request.registry).map(({ diagnostic, name }) => {
+      const index = resolved.secrets.findIndex((secret) => secret.name === name);
+      return index < 0 ? diagnostic : loaded.place(diagnostic, ['secrets', index, 'source']);
+    }),
+  ]);
+
+  const diagnostics = [...loaded.warnings, ...fields, ...planned];
+  for (const diagnostic of diagnostics) request.host.emit(event('diagnostic', diagnostic));
+  request.host.emit(
+    event('planned', { target: target.name, backend: backend.name, stack, resources: spec.resources.length }),
+  );
+  const identity: StackIdentity = { name: resolved.name, stack, region: resolved.region };
+  return {
+    file: loaded.file,
+    adapter: loaded.adapter,
+    target,
+    backend,
+    identity,
+    spec,
+    record: {
+      api: API_VERSION,
+      ...identity,
+      target: target.name,
+      adapter: loaded.adapter,
+      backend: backend.name,
+      versions: versionsOf(request, { adapter: loaded.adapter, target, backend }),
+      config: loaded.config,
+      image: resolved.container.image,
+    },
+    diagnostics,
+    place: loaded.place,
+  };
+};

@@ -1,0 +1,89 @@
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { hostname, userInfo } from 'node:os';
+import { dirname } from 'node:path';
+import { problem } from '../errors/error.js';
+
+interface Holder {
+  readonly processId: number;
+  readonly host: string;
+  readonly user: string;
+  readonly operation: string;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
+/** `process.kill(pid, 0)` sends nothing: it only asks, on Windows too. */
+const isAlive = (processId: number): boolean => {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+const readHolder = async (path: string): Promise<Holder | undefined> => {
+  const value: Partial<Holder> | undefined = await readFile(path, 'utf8')
+    .then((text) => JSON.parse(text) as Partial<Holder>)
+    .catch(() => undefined);
+  return typeof value?.processId === 'number' ? (value as Holder) : undefined;
+};
+
+const isStale = (holder: Holder): boolean => holder.host === hostname() && !isAlive(holder.processId);
+
+const user = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+};
+
+const take = async (path: string, operation: string): Promise<boolean> => {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    const file = await open(path, 'wx', 0o600);
+    const holder: Holder = {
+      processId: process.pid,
+      host: hostname(),
+      user: user(),
+      operation,
+      since: new Date().toISOString(),
+    };
+    await file.writeFile(`${JSON.stringify(holder)}\n`).finally(() => file.close());
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw problem('disk-error', `${path} cannot be written: ${(error as Error).message}.`, { cause: error });
+  }
+};
+
+/**
+ * Runs `work` while this process alone holds the lock file. A lock whose process is gone on this
+ * machine is taken over; the engine guards against other machines.
+ * @throws OmniDeployError `stack-locked` that says who holds it since when
+ */
+export const withLock = async <T>(path: string, operation: string, work: () => Promise<T>): Promise<T> => {
+  let taken = await take(path, operation);
+  if (!taken) {
+    const holder = await readHolder(path);
+    if (holder && isStale(holder)) {
+      await rm(path, { force: true });
+      taken = await take(path, operation);
+    }
+    if (!taken) {
+      throw problem(
+        'stack-locked',
+        holder
+          ? `${holder.user} on ${holder.host} runs "${holder.operation}" on this stack since ${holder.since} (process ${holder.processId}).`
+          : 'Another run has just begun on this stack.',
+        { remedy: `Wait until it ends. If it is no longer there, delete ${path}.` },
+      );
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+};
