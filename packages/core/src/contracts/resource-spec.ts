@@ -43,7 +43,16 @@ export interface Rendering {
   readonly properties: Readonly<Record<string, Value>>;
   /** Neutral output name to the engine's: `{ arn: 'Arn' }`. In CloudFormation `Ref` means the Ref value. */
   readonly outputs: Readonly<Record<string, string>>;
+  /**
+   * Further objects that this engine makes for the same resource, by a name that is put behind the
+   * id (`secret` and `version` make `secret_version`): Terraform has a secret and its version where
+   * CloudFormation has one type. Whatever depends on the resource waits for its companions too.
+   */
+  readonly companions?: Readonly<Record<string, Companion>>;
 }
+
+/** An object beside the main one of a rendering. Nothing refers to it. */
+export type Companion = Pick<Rendering, 'type' | 'properties'>;
 
 export interface Lookup {
   readonly id: string;
