@@ -48,7 +48,7 @@ export const tasks = {
   knip: { commands: [knip] },
   publint: { build: true, commands: [publint] },
   check: { build: true, commands: [lint, ...types, knip, publint] },
-  docs: { build: true, commands: [{ script: 'scripts/generate-errors.mjs' }] },
+  docs: { build: true, commands: [{ script: 'scripts/docs/generate.mjs' }] },
   engines: { commands: [{ script: 'scripts/engines/provide.mjs' }] },
   bench: { build: true, commands: [{ script: 'benchmarks/start-up.mjs' }] },
   changeset: { commands: [{ script: changesets }] },
