@@ -1,1 +1,6 @@
-export {};
+import { defineTarget } from '@omnideploy/core';
+import { fields } from './fields.js';
+import { plan } from './plan.js';
+
+/** AWS ECS on Fargate. */
+export default defineTarget({ name: 'ecs', section: 'ecs', fields, plan });

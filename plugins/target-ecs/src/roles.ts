@@ -1,0 +1,62 @@
+import { type Resource, ref } from '@omnideploy/core';
+import { iamRole, iamRolePolicy, type Statement } from '@omnideploy/resources-aws';
+import type { EcrRepository } from './image.js';
+import { arn } from './lookups.js';
+import type { Names } from './names.js';
+import type { TaskSecret } from './secrets.js';
+import type { StackTags } from './tags.js';
+
+const TASKS = 'ecs-tasks.amazonaws.com';
+
+/** What ECS itself needs to start a task: write its logs, pull its image, read its secrets. Nothing else. */
+const executionStatements = (
+  region: string,
+  names: Names,
+  repository: EcrRepository | undefined,
+  secrets: readonly TaskSecret[],
+): Statement[] => [
+  {
+    actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    resources: [arn('logs', region, `log-group:${names.logGroup}:log-stream:*`)],
+  },
+  ...(repository ? pullStatements(repository) : []),
+  ...secrets.map(({ statement }) => statement),
+];
+
+const pullStatements = ({ account, region, name }: EcrRepository): Statement[] => [
+  // The token is for the whole registry: the action knows no resource.
+  { actions: ['ecr:GetAuthorizationToken'], resources: ['*'] },
+  {
+    actions: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+    resources: [{ $join: ['arn:', ref('partition', 'name'), `:ecr:${region}:${account}:repository/${name}`] }],
+  },
+];
+
+export const executionPolicy = 'execution_policy';
+
+/** The role of ECS for the task, and that of the program, which so far may do nothing. */
+export const roles = (
+  region: string,
+  names: Names,
+  tags: StackTags,
+  repository: EcrRepository | undefined,
+  secrets: readonly TaskSecret[],
+): Resource[] => [
+  iamRole('execution_role', {
+    name: names.executionRole,
+    description: `Lets ECS start the tasks of ${names.base}`,
+    trustedService: TASKS,
+    tags: tags.all,
+  }),
+  iamRolePolicy(executionPolicy, {
+    name: 'execution',
+    role: ref('execution_role', 'name'),
+    statements: executionStatements(region, names, repository, secrets),
+  }),
+  iamRole('task_role', {
+    name: names.taskRole,
+    description: `What the tasks of ${names.base} may do`,
+    trustedService: TASKS,
+    tags: tags.all,
+  }),
+];

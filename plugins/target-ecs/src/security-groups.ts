@@ -1,0 +1,83 @@
+import { type ResolvedConfig, type Resource, ref } from '@omnideploy/core';
+import { ec2SecurityGroup, type SecurityGroupRule } from '@omnideploy/resources-aws';
+import type { Endpoint } from './endpoint.js';
+import type { HealthCheck } from './health-check.js';
+import type { Names } from './names.js';
+import { ANYWHERE, NETWORK, vpcId } from './network.js';
+import type { StackTags } from './tags.js';
+
+const anywhere: SecurityGroupRule = { description: 'Anywhere', protocol: 'all', cidr: ANYWHERE };
+
+const fromAnywhere = (port: number): SecurityGroupRule => ({
+  description: `Port ${port} from anywhere`,
+  protocol: 'tcp',
+  port,
+  cidr: ANYWHERE,
+});
+
+const unique = (ports: readonly number[]): number[] => [...new Set(ports)];
+
+/** The load balancer takes requests from anywhere and sends them to the service alone. */
+export const loadBalancerSecurityGroup = (
+  endpoint: Endpoint,
+  healthCheck: HealthCheck,
+  names: Names,
+  tags: StackTags,
+): Resource =>
+  ec2SecurityGroup(
+    'load_balancer_security_group',
+    {
+      name: names.loadBalancerSecurityGroup,
+      description: 'Load balancer',
+      vpc: vpcId,
+      ingress: endpoint.certificate ? [fromAnywhere(80), fromAnywhere(443)] : [fromAnywhere(80)],
+      egress: [toNetwork(endpoint.port), ...unique([endpoint.port, healthCheck.port]).slice(1).map(toNetwork)],
+      tags: tags.named(names.loadBalancerSecurityGroup),
+    },
+    { origin: 'service.public' },
+  );
+
+const toNetwork = (port: number): SecurityGroupRule => ({
+  description: `Port ${port} of the service`,
+  protocol: 'tcp',
+  port,
+  cidr: NETWORK,
+});
+
+/** The public port is for the load balancer alone, every other one for the network. */
+export const serviceSecurityGroup = (
+  { container: { ports } }: ResolvedConfig,
+  endpoint: Endpoint | undefined,
+  healthCheck: HealthCheck,
+  names: Names,
+  tags: StackTags,
+): Resource => {
+  const balanced = endpoint ? unique([endpoint.port, healthCheck.port]) : [];
+  return ec2SecurityGroup('service_security_group', {
+    name: names.serviceSecurityGroup,
+    description: 'Service',
+    vpc: vpcId,
+    ingress: [
+      ...balanced.map(
+        (port): SecurityGroupRule => ({
+          description: `Port ${port} from the load balancer`,
+          protocol: 'tcp',
+          port,
+          securityGroup: ref('load_balancer_security_group', 'id'),
+        }),
+      ),
+      ...ports
+        .filter(({ container_port }) => container_port !== endpoint?.port)
+        .map(
+          ({ container_port: port, protocol }): SecurityGroupRule => ({
+            description: `Port ${port} from the network`,
+            protocol: protocol === 'UDP' ? 'udp' : 'tcp',
+            port,
+            cidr: NETWORK,
+          }),
+        ),
+    ],
+    egress: [anywhere],
+    tags: tags.named(names.serviceSecurityGroup),
+  });
+};

@@ -1,0 +1,80 @@
+import { type PlanContext, type ResolvedConfig, type Resource, ref } from '@omnideploy/core';
+import { type ContainerDefinition, ecsService, ecsTaskDefinition } from '@omnideploy/resources-aws';
+import type { Cluster } from './cluster.js';
+import type { Endpoint } from './endpoint.js';
+import { forwardingListener } from './load-balancer.js';
+import type { Names } from './names.js';
+import { internetReady, subnetIds } from './network.js';
+import { executionPolicy } from './roles.js';
+import type { FargateSize } from './sizes.js';
+import type { StackTags } from './tags.js';
+
+/** Tasks of a service (Amazon ECS quotas, 2026-11). */
+const MOST_TASKS = 5000;
+/** Seconds that a program may take to start before a failed health check counts. */
+const GRACE_PERIOD = 60;
+
+export const taskDefinition = (
+  size: FargateSize,
+  container: ContainerDefinition,
+  names: Names,
+  tags: StackTags,
+): Resource =>
+  ecsTaskDefinition(
+    'task_definition',
+    {
+      family: names.base,
+      ...size,
+      architecture: 'X86_64',
+      executionRole: ref('execution_role', 'arn'),
+      taskRole: ref('task_role', 'arn'),
+      containers: [container],
+      tags: tags.versioned,
+    },
+    { origin: 'container' },
+  );
+
+export const service = (
+  config: ResolvedConfig,
+  cluster: Cluster,
+  endpoint: Endpoint | undefined,
+  names: Names,
+  tags: StackTags,
+  context: PlanContext,
+): Resource => {
+  const { replicas } = config.service;
+  if (replicas > MOST_TASKS)
+    context.refuse(
+      ['service', 'replicas'],
+      `A service has at most ${MOST_TASKS} tasks; this asks for ${replicas}.`,
+      `Set service.replicas to ${MOST_TASKS} or less.`,
+    );
+  return ecsService(
+    'service',
+    {
+      name: names.base,
+      cluster: cluster.name,
+      taskDefinition: ref('task_definition', 'arn'),
+      desiredCount: replicas,
+      healthyPercent: { minimum: 100, maximum: 200 },
+      circuitBreaker: { enable: true, rollback: true },
+      network: {
+        subnets: subnetIds,
+        securityGroups: [ref('service_security_group', 'id')],
+        // There is no NAT gateway: without an address the task could not pull its image.
+        assignPublicIp: true,
+      },
+      ...(endpoint && {
+        loadBalancers: [
+          { targetGroup: ref('target_group', 'arn'), containerName: config.name, containerPort: endpoint.port },
+        ],
+        healthCheckGracePeriod: GRACE_PERIOD,
+      }),
+      tags: tags.versioned,
+    },
+    {
+      origin: 'service',
+      dependsOn: [executionPolicy, ...internetReady, ...(endpoint ? [forwardingListener(endpoint)] : [])],
+    },
+  );
+};
