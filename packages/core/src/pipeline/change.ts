@@ -97,13 +97,7 @@ export const preview = async (request: Request): Promise<Run> => {
   const plan = await makePlan(request);
   const target = { ...plan, target: plan.target.name };
   return locked(request, target, 'preview', async () =>
-    change(
-      request,
-      target,
-      await openStack(request, plan.backend, plan.identity, { plan }),
-      'up',
-      async () => false,
-    ),
+    change(request, target, await openStack(request, plan.backend, plan.identity, { plan }), 'up', async () => false),
   );
 };
 

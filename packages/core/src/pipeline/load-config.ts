@@ -38,7 +38,11 @@ export const loadConfig = async (request: Request, section?: string): Promise<Lo
     throw problem('combination-refused', `${name} describes ${deployments.length} deployments; one is needed.`, {
       remedy: 'Put each deployment into a file of its own.',
     });
-  const { config, resolved, diagnostics } = resolveConfig(adapted, source, section ? { section: { name: section } } : {});
+  const { config, resolved, diagnostics } = resolveConfig(
+    adapted,
+    source,
+    section ? { section: { name: section } } : {},
+  );
   request.host.emit(event('config-read', { file: name, adapter: adapter.name, reason }));
   const inRegion = (one: ResolvedConfig): ResolvedConfig =>
     request.region === undefined ? one : { ...one, region: request.region };

@@ -1,11 +1,11 @@
+import { nearest } from '../config/text/nearest.js';
 import type { Backend, StackIdentity } from '../contracts/backend.js';
-import { nearest } from '../config/nearest.js';
 import { problem } from '../errors/error.js';
 import { fullName, listStacks, type StackEntry } from '../state/stack-index.js';
 import { loadConfig } from './load-config.js';
+import { checkStackName } from './plan.js';
 import { findConfigFile } from './read-config-file.js';
 import type { Request } from './request.js';
-import { checkStackName } from './plan.js';
 import { loadBackend } from './select-backend.js';
 
 /** A stack that is to be read or destroyed: no plan is needed for that. */
@@ -24,7 +24,10 @@ const remembered = async (request: Request, stack: string): Promise<StackEntry[]
       (request.region === undefined || entry.region === request.region),
   );
 
-const fromEntry = async (request: Request, { name, stack, region, backend, target }: StackEntry): Promise<LocatedStack> => ({
+const fromEntry = async (
+  request: Request,
+  { name, stack, region, backend, target }: StackEntry,
+): Promise<LocatedStack> => ({
   identity: { name, stack, region },
   backend: await loadBackend({ ...request, backend }),
   target,
@@ -46,9 +49,13 @@ const fromConfig = async (request: Request): Promise<LocatedStack> => {
 const unknown = async (request: Request, stack: string) => {
   const names = (await listStacks(request.workDirectory)).map(fullName);
   const near = nearest(stack, names);
-  return problem('stack-unknown', `No stack "${stack}" is known on this machine.${near ? ` Did you mean "${near}"?` : ''}`, {
-    remedy: 'Pass --config, or --backend and --region to look for it where the engine keeps it.',
-  });
+  return problem(
+    'stack-unknown',
+    `No stack "${stack}" is known on this machine.${near ? ` Did you mean "${near}"?` : ''}`,
+    {
+      remedy: 'Pass --config, or --backend and --region to look for it where the engine keeps it.',
+    },
+  );
 };
 
 /**

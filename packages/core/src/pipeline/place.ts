@@ -1,4 +1,4 @@
-import { codeFrame } from '../config/code-frame.js';
+import { codeFrame } from '../config/text/code-frame.js';
 import type { Adapted } from '../contracts/adapter.js';
 import type { Diagnostic } from '../contracts/diagnostic.js';
 import type { Path } from '../contracts/json.js';

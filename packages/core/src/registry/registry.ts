@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { nearest } from '../config/nearest.js';
+import { nearest } from '../config/text/nearest.js';
 import { type Extensions, isExtension } from '../contracts/define.js';
 import type { ExtensionKind, Manifest } from '../contracts/extension.js';
 import { API_VERSION } from '../contracts/resource-spec.js';
@@ -132,16 +132,21 @@ export const createRegistry = (packages: readonly InstalledPackage[]): Registry 
         remedy: `omnideploy plugins install ${packageOf(kind, name)}.${here}`,
       });
     const near = nearest(name, [...installed, ...known[kind]]);
-    return problem('extension-unknown', `There is no ${label[kind]} "${name}".${near ? ` Did you mean "${near}"?` : ''}`, {
-      remedy: `${here.trim() || `None is installed yet.`} A third party's is found once its package is installed: omnideploy plugins install PACKAGE.`,
-    });
+    return problem(
+      'extension-unknown',
+      `There is no ${label[kind]} "${name}".${near ? ` Did you mean "${near}"?` : ''}`,
+      {
+        remedy: `${here.trim() || `None is installed yet.`} A third party's is found once its package is installed: omnideploy plugins install PACKAGE.`,
+      },
+    );
   };
 
   const select = (kind: ExtensionKind, name: string): Candidate => {
     const [candidate] = named(kind, name);
     if (!candidate) throw absent(kind, name);
     const two = clash(kind, name);
-    if (two) throw problem('extension-clash', `${two}.`, { remedy: 'Remove one: omnideploy plugins uninstall PACKAGE.' });
+    if (two)
+      throw problem('extension-clash', `${two}.`, { remedy: 'Remove one: omnideploy plugins uninstall PACKAGE.' });
     const fault = versionFault(candidate);
     if (fault) throw problem('extension-api', `${fault}.`);
     return candidate;

@@ -51,7 +51,14 @@ const readEntries = async (directory: string): Promise<StackEntry[]> => {
       .catch(() => undefined);
     return isEntry(value) ? [value] : [];
   };
-  return (await Promise.all(files.filter((file) => file.endsWith('.json')).sort().map(read))).flat();
+  return (
+    await Promise.all(
+      files
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+        .map(read),
+    )
+  ).flat();
 };
 
 /** Every stack that this machine knows of, the sandbox's last. */

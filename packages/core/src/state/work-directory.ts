@@ -6,4 +6,5 @@ export const workDirectory = (environment: Readonly<Record<string, string | unde
   environment.OMNIDEPLOY_WORK_DIR ? resolve(environment.OMNIDEPLOY_WORK_DIR) : join(homedir(), '.omnideploy');
 
 /** The part of the work directory that belongs to the real clouds, or to the sandbox: never mixed. */
-export const realm = (directory: string, sandbox: boolean): string => (sandbox ? join(directory, 'sandbox') : directory);
+export const realm = (directory: string, sandbox: boolean): string =>
+  sandbox ? join(directory, 'sandbox') : directory;
