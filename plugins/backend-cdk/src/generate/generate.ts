@@ -1,0 +1,1 @@
+export const generate = async (_d: unknown, _s: string): Promise<ReadonlyMap<string, string>> => new Map();

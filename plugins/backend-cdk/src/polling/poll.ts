@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Milliseconds. Short at first, since many operations end within a second. */
+const FIRST = 100;
+const LONGEST = 5_000;
+const GROWTH = 1.4;
+
+/**
+ * Asks until there is an answer, at growing intervals.
+ * @param ask undefined means not yet; `again` puts the interval back to the shortest
+ * @throws AbortError when the signal is aborted
+ */
+export const poll = async <T>(ask: (again: () => void) => Promise<T | undefined>, signal?: AbortSignal): Promise<T> => {
+  let interval = FIRST;
+  for (;;) {
+    let reset = false;
+    const answer = await ask(() => {
+      reset = true;
+    });
+    if (answer !== undefined) return answer;
+    interval = reset ? FIRST : interval;
+    await sleep(interval, undefined, signal ? { signal } : {});
+    interval = Math.min(interval * GROWTH, LONGEST);
+  }
+};

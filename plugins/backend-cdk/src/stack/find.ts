@@ -1,0 +1,52 @@
+import type { Stack } from '@aws-sdk/client-cloudformation';
+import { problem } from '@omnideploy/core';
+import { isMissingStack } from '../errors/aws-error.js';
+import { METADATA_KEY, type StackMetadata } from '../template/metadata.js';
+import type { Template } from '../template/synthesize.js';
+import { type Context, interruptible } from './context.js';
+import { STANDINGS, type Standing } from './status.js';
+
+/** A stack that is there. */
+export interface FoundStack {
+  readonly stack: Stack;
+  readonly stackId: string;
+  readonly standing: Standing;
+}
+
+const orMissing = async <T>(answer: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isMissingStack(error)) return undefined;
+    throw error;
+  }
+};
+
+/** The stack by its name or id; undefined when there is none. A deleted one is found by its id only. */
+export const findStack = async (context: Context, name = context.stackName): Promise<FoundStack | undefined> => {
+  const answer = await orMissing(context.aws.describeStacks({ StackName: name }, interruptible(context)));
+  const stack = answer?.Stacks?.[0];
+  if (!stack?.StackId || !stack.StackStatus) return undefined;
+  return { stack, stackId: stack.StackId, standing: STANDINGS[stack.StackStatus] ?? { kind: 'busy' } };
+};
+
+/** The deployed template; undefined when there is none or it is not JSON, as every one of ours is. */
+export const findTemplate = async (context: Context, name = context.stackName): Promise<Template | undefined> => {
+  const answer = await orMissing(
+    context.aws.getTemplate({ StackName: name, TemplateStage: 'Original' }, interruptible(context)),
+  );
+  try {
+    return answer?.TemplateBody ? (JSON.parse(answer.TemplateBody) as Template) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What OmniDeploy wrote into the template; undefined for a stack that it did not make. */
+export const metadataIn = (template: Template | undefined): StackMetadata | undefined =>
+  template?.Metadata?.[METADATA_KEY] as StackMetadata | undefined;
+
+export const notFound = ({ stackName, deployment }: Context) =>
+  problem('stack-not-found', `There is no CloudFormation stack "${stackName}" in ${deployment.identity.region}.`, {
+    remedy: 'Check the name and the region; omnideploy up creates it.',
+  });
