@@ -49,7 +49,7 @@ const check = (given: ResolvedHealthCheck, context: PlanContext): void => {
         `A load balancer takes whole numbers from ${least} to ${most} ${unit} here; this is ${given[key]}.`,
         `Set it between ${least} and ${most}.`,
       );
-  if (given.timeout >= given.interval)
+  if (given.interval >= limits.interval[0] && given.timeout >= given.interval)
     context.refuse(
       [...path, 'timeout'],
       `The timeout (${given.timeout}s) must be shorter than the interval (${given.interval}s).`,

@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { configOf } from './testing/config.js';
+import { container, planOf, properties, resource, tryPlan } from './testing/planning.js';
+
+const withSecret = (source: string, name = 'API_KEY') => configOf({ secrets: [{ name, source }] });
+const account = [{ $ref: ['partition', 'name'] }, { $ref: ['identity', 'account'] }];
+const [partition, accountId] = account;
+
+const grants = (source: string) => {
+  const { PolicyDocument } = properties(planOf(withSecret(source)), 'execution_policy');
+  const { Statement } = PolicyDocument as { Statement: { Action: string[]; Resource: unknown[] }[] };
+  return Statement.slice(1).map(({ Action, Resource }) => ({ Action, Resource }));
+};
+
+describe('a secret from Parameter Store', () => {
+  it.each(['ssm:/app/key', 'ssm:app/key'])('is fetched by ECS, by the ARN of %s', (source) => {
+    const arn = { $join: ['arn:', partition, ':ssm:eu-central-1:', accountId, ':', 'parameter/app/key'] };
+    expect(container(planOf(withSecret(source))).Secrets).toEqual([{ Name: 'API_KEY', ValueFrom: arn }]);
+    expect(grants(source)).toEqual([{ Action: ['ssm:GetParameters'], Resource: [arn] }]);
+  });
+
+  it('may be named by its ARN', () => {
+    const arn = 'arn:aws:ssm:us-east-1:123456789012:parameter/app/key';
+    expect(container(planOf(withSecret(`ssm:${arn}`))).Secrets).toEqual([{ Name: 'API_KEY', ValueFrom: arn }]);
+  });
+});
+
+describe('a secret from Secrets Manager', () => {
+  it('is fetched by ECS, which may read just this one', () => {
+    const start = ['arn:', partition, ':secretsmanager:eu-central-1:', accountId, ':', 'secret:', 'app/key'];
+    const spec = planOf(withSecret('secretsmanager:app/key'));
+    expect(container(spec).Secrets).toEqual([{ Name: 'API_KEY', ValueFrom: { $join: start } }]);
+    expect(grants('secretsmanager:app/key')).toEqual([
+      { Action: ['secretsmanager:GetSecretValue'], Resource: [{ $join: [...start, '-??????'] }] },
+    ]);
+    expect(spec.secrets).toEqual([]);
+  });
+
+  it('may be named by its ARN, which is then all that is granted', () => {
+    const arn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:key-AbCdEf';
+    expect(grants(`secretsmanager:${arn}`)).toEqual([{ Action: ['secretsmanager:GetSecretValue'], Resource: [arn] }]);
+  });
+});
+
+describe('a secret that AWS does not hold', () => {
+  it('gets a secret of its own, whose value is only a reference in the plan', () => {
+    const spec = planOf(withSecret('env:API_KEY'), 'prod');
+    expect(spec.secrets).toEqual([{ name: 'API_KEY', source: 'env:API_KEY' }]);
+    expect(properties(spec, 'api_key_secret')).toMatchObject({
+      Name: 'api-prod/API_KEY',
+      SecretString: { $secret: 'API_KEY' },
+    });
+    expect(container(spec).Secrets).toEqual([{ Name: 'API_KEY', ValueFrom: { $ref: ['api_key_secret', 'arn'] } }]);
+  });
+
+  it('points to its line', () => {
+    expect(resource(planOf(withSecret('env:API_KEY')), 'api_key_secret').origin).toBe('secrets.0');
+  });
+
+  it('has an id that no other variable has', () => {
+    const names = ['KEY', 'key', 'Key', '_KEY', 'KEY_', 'KEY__SECRET', 'KEY_SECRET', 'KEY_SECRET_VERSION', '1KEY'];
+    const spec = planOf(configOf({ secrets: names.map((name) => ({ name, source: `env:${name}` })) }));
+    const ids = spec.resources.map(({ id }) => id).filter((id) => id.endsWith('_secret'));
+    expect(new Set(ids).size).toBe(names.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
+  });
+});
+
+describe('a secret that cannot work', () => {
+  it.each([
+    ['vault:kv/app', 'does not yet read from Vault'],
+    ['ssm:a b', 'is not a reference'],
+    ['secretsmanager:a:b', 'is not a reference'],
+  ])('such as %s is refused at its source', (source, reason) => {
+    expect(tryPlan(withSecret(source)).refusals).toMatchObject([
+      { at: 'secrets.0.source', message: expect.stringContaining(reason), remedy: expect.any(String) },
+    ]);
+  });
+
+  it('is refused when its variable is there twice', () => {
+    const secrets = [
+      { name: 'KEY', source: 'ssm:/a' },
+      { name: 'KEY', source: 'ssm:/b' },
+    ];
+    expect(tryPlan(configOf({ secrets })).refusals).toMatchObject([{ at: 'secrets.1.name' }]);
+    const environment = { KEY: 'plain' };
+    expect(tryPlan(configOf({ environment, secrets: secrets.slice(0, 1) })).refusals).toMatchObject([
+      { at: 'secrets.0.name' },
+    ]);
+  });
+});
