@@ -147,6 +147,11 @@ export const catalogue = {
     'A plugin does not work',
     'The package threw while loading or does not export what its manifest says. Upgrade, reinstall or uninstall it.',
   ),
+  'plugin-command': entry(
+    EXIT.unexpected,
+    'A command of a plugin failed',
+    "The message is the command's own, and so is the exit code.",
+  ),
   'tool-missing': entry(
     EXIT.missing,
     'A program is not installed',

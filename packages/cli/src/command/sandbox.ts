@@ -1,0 +1,34 @@
+import type { Sandbox, SandboxOptions, SandboxStatus } from '@omnideploy/core';
+import type { Answer, Context } from './define.js';
+
+/** The sandbox and what each of its methods is called with. */
+export const openSandbox = async ({
+  registry,
+  terminal,
+}: Pick<Context, 'registry' | 'terminal'>): Promise<{
+  sandbox: Sandbox;
+  options: SandboxOptions;
+  workDirectory: string;
+}> => {
+  const { loadSandbox, sandboxDirectory, workDirectory } = await import('@omnideploy/core/pipeline');
+  const directory = workDirectory(terminal.environment);
+  return {
+    sandbox: await loadSandbox(registry()),
+    options: { directory: sandboxDirectory(directory) },
+    workDirectory: directory,
+  };
+};
+
+/** What the sandbox is now. Its keys are no secret: nothing real accepts them. */
+export const answerStatus = (status: SandboxStatus): Answer => ({
+  data: { ...status },
+  text: () => {
+    const holds = `${status.stacks} stacks, ${status.resources} resources`;
+    if (!status.running) return `The sandbox is not running. It holds ${holds}.`;
+    const { endpoint, accessKeyId, secretAccessKey } = status.access;
+    return [
+      `The sandbox runs at ${endpoint} (process ${status.processId}). It holds ${holds}. No container runs in it.`,
+      `AWS_ENDPOINT_URL=${endpoint} AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey}`,
+    ].join('\n');
+  },
+});

@@ -1,0 +1,3 @@
+import { listExtensions } from '../command/list-extensions.js';
+
+export const runtimes = listExtensions('adapter', 'runtimes');

@@ -1,0 +1,3 @@
+import { listExtensions } from '../command/list-extensions.js';
+
+export const targets = listExtensions('target', 'targets');

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { dataDirectory } from './data-directory.js';
+import { userPlugins } from './discover.js';
+import { readJson } from './read-json.js';
+
+/** A command of a plugin that the user installed, as its oclif.manifest.json tells. */
+export interface PluginCommand {
+  /** `aws bootstrap`. */
+  readonly words: string;
+  readonly summary: string;
+}
+
+/** Commands of installed plugins, for help and completion. Loads none of them. */
+export const pluginCommands = (environment: Readonly<Record<string, string | undefined>>): PluginCommand[] =>
+  userPlugins(dataDirectory(environment)).flatMap(({ root }) => {
+    const { commands = {} } = readJson(join(root, 'oclif.manifest.json')) ?? {};
+    return Object.entries(commands as Record<string, { summary?: string; description?: string; hidden?: boolean }>)
+      .filter(([, { hidden }]) => !hidden)
+      .map(([id, { summary, description = '' }]) => ({
+        words: id.replaceAll(':', ' '),
+        summary: summary ?? description.split('\n')[0] ?? '',
+      }));
+  });

@@ -1,0 +1,26 @@
+import { coloured, plain, wantsColour } from '../render/style.js';
+import { canAnimate, type Output, type Terminal } from '../terminal.js';
+import { eventsReporter } from './events-reporter.js';
+import { jsonReporter } from './json-reporter.js';
+import { lineDisplay } from './line-display.js';
+import type { Reporter } from './reporter.js';
+import { textReporter } from './text-reporter.js';
+
+/** Whether a global flag is on a command line that may not be valid. */
+const has = (argv: readonly string[], flag: string): boolean => {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? undefined : end).includes(flag);
+};
+
+/** The reporter that a command line asks for. `live`: a display that moves is wanted where it can be. */
+export const createReporter = async (terminal: Terminal, argv: readonly string[], live: boolean): Promise<Reporter> => {
+  if (has(argv, '--events')) return eventsReporter(terminal);
+  if (has(argv, '--json')) return jsonReporter(terminal);
+  const { environment, stdout, stderr } = terminal;
+  const styleOf = ({ isTTY }: Output) =>
+    wantsColour({ isTerminal: isTTY === true, noColorFlag: has(argv, '--no-color'), environment }) ? coloured : plain;
+  const styles = { stdout: styleOf(stdout), stderr: styleOf(stderr) };
+  if (!live || !canAnimate(terminal)) return textReporter(terminal, styles, lineDisplay(stderr, styles.stderr));
+  const { treeDisplay } = await import('./tree-display.js');
+  return textReporter(terminal, styles, treeDisplay(stderr, styles.stderr));
+};

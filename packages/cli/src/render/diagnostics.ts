@@ -1,0 +1,43 @@
+import { catalogue, type Diagnostic, type ErrorCode } from '@omnideploy/core';
+import type { Style } from './style.js';
+
+/** With more errors than this the code frames would push the first one off the screen. */
+const MOST_WITH_FRAMES = 3;
+/** Two lines each: what fits on a screen of 24 lines. */
+const MOST = 9;
+
+const severities = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+
+const title = (code: string): string | undefined =>
+  code in catalogue ? catalogue[code as ErrorCode].title : undefined;
+
+const place = ({ location }: Diagnostic): string =>
+  location ? `${location.file}:${location.start.line}:${location.start.column}: ` : '';
+
+const renderDiagnostic = (diagnostic: Diagnostic, style: Style, withFrame: boolean): string[] => {
+  const { code, severity, message, remedy, frame } = diagnostic;
+  const head = `${style([severities[severity], 'bold'], severity)}: ${style('bold', title(code) ?? code)}`;
+  const [first = '', ...rest] = message.split('\n');
+  return [
+    head,
+    `  ${style('cyan', place(diagnostic))}${first}`,
+    ...rest.map((line) => `  ${line}`),
+    ...(withFrame && frame ? ['', ...frame.split('\n').map((line) => `  ${line}`.trimEnd()), ''] : []),
+    ...(remedy ? [`  ${remedy.replaceAll('\n', '\n  ')}`] : []),
+  ];
+};
+
+const renderShort = (diagnostic: Diagnostic, style: Style): string[] => [
+  `${style([severities[diagnostic.severity], 'bold'], diagnostic.severity)}: ${style('cyan', place(diagnostic))}${diagnostic.message.split('\n')[0]}`,
+];
+
+/** Diagnostics so that they fit on one screen: the more there are, the shorter each is. */
+export const renderDiagnostics = (diagnostics: readonly Diagnostic[], style: Style): string => {
+  const many = diagnostics.length > MOST_WITH_FRAMES;
+  const shown = diagnostics.slice(0, many ? MOST * 2 : MOST_WITH_FRAMES);
+  const blocks = shown.map((one) => (many ? renderShort(one, style) : renderDiagnostic(one, style, true)).join('\n'));
+  const more = diagnostics.length - shown.length;
+  return [blocks.join(many ? '\n' : '\n\n'), ...(more > 0 ? [`and ${more} more; --json lists them all.`] : [])].join(
+    '\n',
+  );
+};

@@ -1,0 +1,27 @@
+import type { Outputs, OutputValue } from '@omnideploy/core';
+import type { Style } from './style.js';
+import { indent, table } from './table.js';
+
+export const SECRET = '(secret)';
+
+/** A string as it is, anything else as JSON. */
+export const renderValue = ({ value, secret }: OutputValue): string => {
+  if (secret) return SECRET;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+/** Outputs one below the other, values aligned. Secret ones are masked. */
+export const renderOutputs = (outputs: Outputs, style: Style): string => {
+  const rows = Object.entries(outputs).map(([name, output]) => [
+    style('bold', name),
+    renderValue(output),
+    ...(output.description ? [style('dim', output.description)] : []),
+  ]);
+  return rows.length === 0 ? 'No outputs.' : ['Outputs:', ...indent(table(rows))].join('\n');
+};
+
+/** For JSON: secret values are masked there too. */
+export const maskOutputs = (outputs: Outputs): Outputs =>
+  Object.fromEntries(
+    Object.entries(outputs).map(([name, output]) => [name, output.secret ? { ...output, value: SECRET } : output]),
+  );

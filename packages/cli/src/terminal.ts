@@ -1,0 +1,48 @@
+/** A stream that text is written to. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** All that the program has of the world around it: a process, or what a test gives instead. */
+export interface Terminal {
+  /** The result, and nothing else. */
+  readonly stdout: Output;
+  /** Progress, questions, warnings and errors. */
+  readonly stderr: Output;
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The working directory. */
+  readonly directory: string;
+}
+
+/** Text may be asked for only where someone sees the question and can answer it. */
+export const canAsk = ({ stdin, stderr, environment }: Terminal): boolean =>
+  stdin.isTTY === true && stderr.isTTY === true && !isContinuousIntegration(environment);
+
+export const isContinuousIntegration = ({ CI }: Terminal['environment']): boolean =>
+  CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false';
+
+/** A live display needs a terminal that can move its cursor and a person in front of it. */
+export const canAnimate = ({ stderr, environment }: Terminal): boolean =>
+  stderr.isTTY === true && environment.TERM !== 'dumb' && !isContinuousIntegration(environment);
+
+/**
+ * The process's own streams. A reader that leaves (`| head`) ends the writing, not the program:
+ * a deployment must not stop because nobody reads its output any more.
+ */
+export const processTerminal = (): Terminal => {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+    environment: process.env,
+    directory: process.cwd(),
+  };
+};
