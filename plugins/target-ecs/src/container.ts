@@ -17,12 +17,6 @@ export const containerOf = (
 ): ContainerDefinition => {
   const { image, command, args, working_dir } = config.container;
   checkImage(image, context);
-  if (working_dir !== undefined && !working_dir.startsWith('/'))
-    context.refuse(
-      ['container', 'working_dir'],
-      `The working directory "${working_dir}" is not absolute.`,
-      `Write it from the root: /${working_dir}.`,
-    );
   const container: ContainerDefinition = {
     name: config.name,
     image,
@@ -52,23 +46,17 @@ const portMappings = ({ container: { ports } }: ResolvedConfig, context: PlanCon
       `There are ${ports.length} ports, and a security group has rules for ${MOST_PORTS}.`,
       'Leave out those that nobody connects to.',
     );
-  const taken = new Set<string>();
   return ports.map(({ container_port, protocol, name }, index) => {
-    const path = ['container', 'ports', index];
-    const transport = protocol === 'UDP' ? 'udp' : 'tcp';
-    const port = `${container_port}/${transport}`;
-    if (taken.has(port)) context.refuse(path, `Port ${port} is there twice.`, 'Remove one of the two.');
-    taken.add(port);
-    if (name !== undefined) {
-      if (!PORT_NAME.test(name))
-        context.refuse(
-          [...path, 'name'],
-          `"${name}" cannot be a port's name on ECS.`,
-          'Use lowercase letters, digits, hyphens and underscores, at most 64, not beginning with a hyphen.',
-        );
-      if (taken.has(name)) context.refuse([...path, 'name'], `Two ports have the name "${name}".`, 'Rename one.');
-      taken.add(name);
-    }
-    return { containerPort: container_port, protocol: transport, ...(name !== undefined && { name }) };
+    if (name !== undefined && !PORT_NAME.test(name))
+      context.refuse(
+        ['container', 'ports', index, 'name'],
+        `"${name}" cannot be a port's name on ECS.`,
+        'Use lowercase letters, digits, hyphens and underscores, at most 64, not beginning with a hyphen.',
+      );
+    return {
+      containerPort: container_port,
+      protocol: protocol === 'UDP' ? 'udp' : 'tcp',
+      ...(name !== undefined && { name }),
+    };
   });
 };

@@ -49,16 +49,10 @@ const check = (given: ResolvedHealthCheck, context: PlanContext): void => {
         `A load balancer takes whole numbers from ${least} to ${most} ${unit} here; this is ${given[key]}.`,
         `Set it between ${least} and ${most}.`,
       );
-  if (given.interval >= limits.interval[0] && given.timeout >= given.interval)
-    context.refuse(
-      [...path, 'timeout'],
-      `The timeout (${given.timeout}s) must be shorter than the interval (${given.interval}s).`,
-      'Make the interval longer or the timeout shorter.',
-    );
-  if (!/^\/\S*$/.test(given.path) || given.path.length > LONGEST_PATH)
+  if (/\s/.test(given.path) || given.path.length > LONGEST_PATH)
     context.refuse(
       [...path, 'path'],
-      `A path begins with / and has no spaces, at most ${LONGEST_PATH} characters.`,
-      'Write it like /health.',
+      `A load balancer asks for paths without spaces, of at most ${LONGEST_PATH} characters.`,
+      'Write a space as %20.',
     );
 };

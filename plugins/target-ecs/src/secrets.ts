@@ -70,17 +70,9 @@ export const secretsOf = (
   tags: StackTags,
   context: PlanContext,
 ): TaskSecret[] => {
-  const taken = new Set(Object.keys(config.environment));
   return config.secrets.flatMap(({ name: variable, source }, index): TaskSecret[] => {
     const path = ['secrets', index];
     const [scheme, reference] = split(source);
-    if (taken.has(variable))
-      context.refuse(
-        [...path, 'name'],
-        `The environment variable ${variable} is there twice, and ECS takes it once.`,
-        'Keep it in one place, under secrets when its value is secret.',
-      );
-    taken.add(variable);
     if (scheme === 'vault') {
       context.refuse(
         [...path, 'source'],
@@ -90,14 +82,14 @@ export const secretsOf = (
       return [];
     }
     const platform = readByPlatform[scheme];
-    if (!platform) return [madeSecret(variable, source, index, names, tags)];
+    if (!platform) return [madeSecret(variable, source, names, tags)];
     const read = platform.read(reference, config.region);
     if (!read) context.refuse([...path, 'source'], `"${source}" is not a reference.`, `Write it as ${platform.form}.`);
     return read ? [{ variable, ...read }] : [];
   });
 };
 
-const madeSecret = (variable: string, source: string, index: number, names: Names, tags: StackTags): TaskSecret => {
+const madeSecret = (variable: string, source: string, names: Names, tags: StackTags): TaskSecret => {
   const id = secretId(variable);
   return {
     variable,
@@ -112,7 +104,7 @@ const madeSecret = (variable: string, source: string, index: number, names: Name
           value: secretValue(variable),
           tags: tags.all,
         },
-        { origin: `secrets.${index}` },
+        { origin: 'secrets' },
       ),
     },
   };
