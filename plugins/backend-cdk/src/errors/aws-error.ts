@@ -11,7 +11,9 @@ export interface AwsError {
 }
 
 export const asAwsError = (error: unknown): AwsError =>
-  error instanceof Error ? error : { name: 'Error', message: String(error) };
+  typeof error === 'object' && error !== null && 'message' in error
+    ? (error as AwsError)
+    : { name: 'Error', message: String(error) };
 
 /**
  * Whether an error is, or was made from, an answer of AWS with that name, and a message like that

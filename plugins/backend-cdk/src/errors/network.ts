@@ -18,9 +18,12 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 const reasonOf = (error: AwsError): string | undefined => {
-  const code = error.code ?? error.name;
+  // A wrapped error has the code in its message only.
+  const code = error.code ?? Object.keys(CODES).find((known) => error.message.includes(known)) ?? '';
   if (code in CODES) return CODES[code];
   if (error.name === 'TimeoutError') return 'it does not answer';
+  if (/^Unknown(Error)?$/.test(error.message))
+    return `something else than AWS answers there, perhaps a proxy (HTTP ${error.$metadata?.httpStatusCode ?? 'without a status'})`;
   for (const inner of [error.cause, ...(error.errors ?? [])]) {
     const reason = inner === undefined ? undefined : reasonOf(asAwsError(inner));
     if (reason) return reason;

@@ -1,6 +1,6 @@
 import type { StackEvent, StackStatus } from '@aws-sdk/client-cloudformation';
 import { type Change, event } from '@omnideploy/core';
-import { poll } from '../polling/poll.js';
+import { isInterruption, poll } from '../polling/poll.js';
 import type { Context } from '../stack/context.js';
 import { STANDINGS } from '../stack/status.js';
 import type { StackMetadata } from '../template/metadata.js';
@@ -33,8 +33,6 @@ const ended = (events: readonly StackEvent[]): StackStatus | undefined => {
   return status && STANDINGS[status]?.kind !== 'busy' && status !== 'REVIEW_IN_PROGRESS' ? status : undefined;
 };
 
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
-
 /** Emits each event of an operation once, as it happens, until CloudFormation has ended it. */
 export const follow = async (context: Context, operation: Following): Promise<Followed> => {
   const { stackId, token, changes, metadata } = operation;
@@ -57,7 +55,7 @@ export const follow = async (context: Context, operation: Following): Promise<Fo
   try {
     return { status: await poll(look, host.signal), events, interrupted: false };
   } catch (error) {
-    if (!isAbort(error)) throw error;
+    if (!isInterruption(error)) throw error;
     const endsByItself = await operation.interrupt();
     return endsByItself ? { status: await poll(look), events, interrupted: true } : { events, interrupted: true };
   }

@@ -36,6 +36,11 @@ describe('synthesize', () => {
     expect(template.Resources).toEqual({ Default: { Type: 'Test::A::B', Properties: properties } });
   });
 
+  it('refuses more resources than CloudFormation takes', () => {
+    const model = templateModel(exampleSpec({ extra: 500, extraLength: 1 }));
+    expect(() => synthesize('shop', model)).toThrow('aws-cdk-lib refuses the plan: Number of resources');
+  });
+
   it('leaves nothing in the temporary folder', () => {
     const folder = withAssembly('shop', templateModel(exampleSpec()), (_template, path) => path);
     expect(readdirSync(tmpdir()).map((name) => `${tmpdir()}/${name}`)).not.toContain(folder);

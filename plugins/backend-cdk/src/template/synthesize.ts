@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { problem } from '@omnideploy/core';
 import type { App, IStackSynthesizer } from 'aws-cdk-lib/core';
 import { cdkCore } from './cdk-library.js';
 import type { TemplateModel } from './template.js';
@@ -46,6 +47,17 @@ const addStack = (app: App, stackName: string, model: TemplateModel): void => {
     }).overrideLogicalId(key);
 };
 
+/** @throws OmniDeployError `combination-refused` for a plan that CDK does not take: a cycle, too many resources */
+const templateOf = (app: App, stackName: string, model: TemplateModel): Template => {
+  try {
+    addStack(app, stackName, model);
+    return app.synth().getStackByName(stackName).template as Template;
+  } catch (cause) {
+    const [message = ''] = (cause as Error).message.split('\n');
+    throw problem('combination-refused', `aws-cdk-lib refuses the plan: ${message}`, { cause });
+  }
+};
+
 /**
  * Has aws-cdk-lib make the template, in a temporary folder that is gone afterwards.
  * @param validate also runs aws-cdk-lib's own validator, which takes two seconds and 300 MB; its
@@ -72,8 +84,7 @@ export const withAssembly = <T>(
         '@aws-cdk/core:failSynthOnValidationErrors': false,
       },
     });
-    addStack(app, stackName, model);
-    return read(app.synth().getStackByName(stackName).template as Template, folder);
+    return read(templateOf(app, stackName, model), folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

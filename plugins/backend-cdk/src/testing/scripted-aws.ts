@@ -23,7 +23,7 @@ export type Handler = (fields: Fields, count: number) => Answer;
 
 export interface ScriptedAws {
   readonly endpoint: string;
-  /** Each call so far: action and fields. */
+  /** Each call so far: action and fields. A call to S3 is an action such as `PUT /bucket/key`. */
   readonly calls: readonly { readonly action: string; readonly fields: Fields; readonly authorization: string }[];
   close(): Promise<void>;
 }
@@ -44,17 +44,28 @@ const xml = (value: unknown): string => {
 /**
  * A CloudFormation that says what a test wants it to say: for states that a real one is hardly
  * ever in. An action without a handler is answered with an error that names it.
+ * @param objects sees each call to S3 and lets it succeed, unless it throws an AwsFailure
  */
-export const startScriptedAws = async (handlers: Readonly<Record<string, Handler>>): Promise<ScriptedAws> => {
+export const startScriptedAws = async (
+  handlers: Readonly<Record<string, Handler>>,
+  objects?: (method: string, path: string) => void,
+): Promise<ScriptedAws> => {
   const calls: ScriptedAws['calls'][number][] = [];
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
-    const { Action = '', ...fields } = Object.fromEntries(new URLSearchParams(body));
+    const [path = ''] = request.url?.split('?') ?? [];
+    const { Action = `${request.method} ${path}`, ...fields }: Record<string, string> =
+      path === '/' ? Object.fromEntries(new URLSearchParams(body)) : { body };
     const count = calls.filter(({ action }) => action === Action).length;
     calls.push({ action: Action, fields, authorization: request.headers.authorization ?? '' });
     response.setHeader('content-type', 'text/xml');
     try {
+      if (path !== '/') {
+        objects?.(request.method ?? '', path);
+        response.end();
+        return;
+      }
       const handler = handlers[Action];
       if (!handler) throw new AwsFailure('InvalidAction', `The script has no ${Action}.`);
       const answer = xml(handler(fields, count));

@@ -14,18 +14,19 @@ export interface SpecOptions {
   readonly logGroup?: string;
   readonly retention?: number;
   readonly withSecret?: boolean;
-  /** Adds that many parameters with long values. */
+  /** Adds that many parameters, each with a value of 2000 characters or as many as said. */
   readonly extra?: number;
+  readonly extraLength?: number;
 }
 
-const parameter = (index: number): ResourceSpec['resources'][number] => ({
+const parameter = (index: number, length: number): ResourceSpec['resources'][number] => ({
   id: `setting_${index}`,
   type: 'aws.ssm.parameter',
   dependsOn: [],
   dialects: {
     cloudformation: {
       type: 'AWS::SSM::Parameter',
-      properties: { Type: 'String', Name: `/app/${index}`, Value: 'x'.repeat(2000) },
+      properties: { Type: 'String', Name: `/app/${index}`, Value: 'x'.repeat(length) },
       outputs: { name: 'Ref' },
     },
   },
@@ -44,6 +45,7 @@ export const exampleSpec = ({
   retention = 7,
   withSecret = false,
   extra = 0,
+  extraLength = 2000,
 }: SpecOptions = {}): ResourceSpec => ({
   api: API_VERSION,
   name,
@@ -98,7 +100,7 @@ export const exampleSpec = ({
         },
       },
     },
-    ...Array.from({ length: extra }, (_, index) => parameter(index)),
+    ...Array.from({ length: extra }, (_, index) => parameter(index, extraLength)),
   ],
   lookups: [zones],
   outputs: { log_group_arn: { value: ref('log_group', 'arn'), description: 'Where the logs go' } },
