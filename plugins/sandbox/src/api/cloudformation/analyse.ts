@@ -1,0 +1,31 @@
+import { importerOf } from '../../engine/desired.js';
+import type { Runtime } from '../../engine/runtime.js';
+import { blueprintOf } from '../../plan/blueprint.js';
+import { isEmptyPlan, planChanges } from '../../plan/changes.js';
+import type { ChangeSet, Stack } from '../../state/model.js';
+
+const NO_CHANGES =
+  "The submitted information didn't contain changes. Submit different information to create a change set.";
+
+const EARLY_VALIDATION =
+  'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation]. To troubleshoot Early Validation errors, use the DescribeEvents API for detailed failure information.';
+
+/** Finds out what a new change set would do, and whether it can be executed. */
+export const analyse = async (runtime: Runtime, stack: Stack, changeSet: ChangeSet): Promise<void> => {
+  const fail = (statusReason: string): void => {
+    Object.assign(changeSet, { status: 'FAILED', executionStatus: 'UNAVAILABLE', statusReason });
+  };
+  changeSet.status = 'CREATE_IN_PROGRESS';
+  try {
+    const blueprint = await blueprintOf(stack, changeSet.source);
+    const plan = planChanges(stack, blueprint, importerOf(runtime.cloud, stack.region));
+    changeSet.changes = plan.changes;
+    changeSet.problems = plan.problems;
+    if (plan.problems.length > 0) fail(EARLY_VALIDATION);
+    else if (isEmptyPlan(plan, stack, blueprint)) fail(NO_CHANGES);
+    else Object.assign(changeSet, { status: 'CREATE_COMPLETE', executionStatus: 'AVAILABLE' });
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+  runtime.save();
+};

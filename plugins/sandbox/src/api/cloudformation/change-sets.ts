@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { ACCOUNT, hideNoEcho, now } from '../../account.js';
+import { stackStatus } from '../../engine/events.js';
+import type { Runtime } from '../../engine/runtime.js';
+import type { Change, ChangeSet, Stack } from '../../state/model.js';
+import { ApiError, validationError } from '../error.js';
+import { page } from '../pages.js';
+import { type ApiRequest, choice, flag, required, structures, text } from '../request.js';
+import { analyse } from './analyse.js';
+import { describeParameters, keyValues } from './describe.js';
+import { checkStackName, findStack, requestedStack } from './find.js';
+import type { Handler } from './handler.js';
+import { settingsOf, sourceOf } from './source.js';
+import { requireUpdatable } from './stack-state.js';
+import { newStack } from './stacks.js';
+
+/** @throws ApiError ChangeSetNotFound */
+export const findChangeSet = (runtime: Runtime, request: ApiRequest): { stack: Stack; changeSet: ChangeSet } => {
+  const name = required(request.form, 'ChangeSetName');
+  const isId = name.startsWith('arn:');
+  const stacks = isId ? runtime.cloud.stacks : [requestedStack(runtime, request)];
+  for (const stack of stacks) {
+    const changeSet = stack.changeSets.find((candidate) => (isId ? candidate.id : candidate.name) === name);
+    if (changeSet) return { stack, changeSet };
+  }
+  throw new ApiError('ChangeSetNotFound', `ChangeSet [${name}] does not exist`, 404);
+};
+
+/** The stack that the change set is for; a change set that creates one makes it, under review. */
+const stackFor = (
+  runtime: Runtime,
+  request: ApiRequest,
+  kind: 'CREATE' | 'UPDATE',
+): { stack: Stack; isNew: boolean } => {
+  const name = required(request.form, 'StackName');
+  const stack = findStack(runtime, request.region, name);
+  if (kind === 'UPDATE') {
+    if (!stack || stack.deletedAt !== undefined) throw validationError(`Stack [${name}] does not exist`);
+    requireUpdatable(stack);
+    return { stack, isNew: false };
+  }
+  if (!stack) return { stack: newStack(checkStackName(name), request.region, settingsOf(request)), isNew: true };
+  if (stack.status !== 'REVIEW_IN_PROGRESS') {
+    throw validationError(
+      `Stack [${stack.name}] already exists and cannot be created again with the changeSet [${required(request.form, 'ChangeSetName')}].`,
+    );
+  }
+  return { stack, isNew: false };
+};
+
+const kindOf = ({ form }: ApiRequest): 'CREATE' | 'UPDATE' => {
+  const kind = choice(form, 'ChangeSetType', ['CREATE', 'UPDATE', 'IMPORT']) ?? 'UPDATE';
+  if (kind === 'IMPORT' || structures(form, 'ResourcesToImport').length > 0 || flag(form, 'ImportExistingResources')) {
+    throw validationError('The sandbox does not import resources: everything in it is made by its own stacks.');
+  }
+  return kind;
+};
+
+export const createChangeSet: Handler = (runtime, request) => {
+  const { form, region } = request;
+  const name = checkStackName(required(form, 'ChangeSetName'));
+  const kind = kindOf(request);
+  const { stack, isNew } = stackFor(runtime, request, kind);
+  if (stack.changeSets.some((other) => other.name === name)) {
+    throw new ApiError(
+      'AlreadyExistsException',
+      `ChangeSet ${name} cannot be created due to a mismatch with existing attributes. ChangeSet already exists`,
+    );
+  }
+  const source = sourceOf(runtime, request, stack);
+  const description = text(form, 'Description');
+  const changeSet: ChangeSet = {
+    id: `arn:aws:cloudformation:${region}:${ACCOUNT}:changeSet/${name}/${randomUUID()}`,
+    name,
+    kind,
+    ...(description !== undefined && { description }),
+    createdAt: now(),
+    status: 'CREATE_PENDING',
+    executionStatus: 'UNAVAILABLE',
+    source,
+    settings: settingsOf(request),
+    changes: [],
+    problems: [],
+    operationId: randomUUID(),
+  };
+  if (isNew) {
+    runtime.cloud.stacks.push(stack);
+    stackStatus(runtime, stack, 'REVIEW_IN_PROGRESS', 'User Initiated');
+  }
+  stack.changeSets.push(changeSet);
+  void analyse(runtime, stack, changeSet);
+  return { Id: changeSet.id, StackId: stack.id };
+};
+
+const VALUES = new Set(['Path', 'BeforeValue', 'AfterValue', 'AttributeChangeType']);
+
+/** Without IncludePropertyValues a change names properties, each once for each cause. */
+const withoutValues = ({ BeforeContext: _, AfterContext: __, ...change }: Change): Change => {
+  const details = change.Details.map((detail) => ({
+    ...detail,
+    Target: Object.fromEntries(Object.entries(detail.Target).filter(([key]) => !VALUES.has(key))),
+  }));
+  const unique = new Map(details.map((detail) => [JSON.stringify(detail), detail]));
+  // What is left of each target has all the members that a target must have.
+  return { ...change, Details: [...unique.values()] as Change['Details'] };
+};
+
+/** The policy of the change and its values, without what a NoEcho parameter holds. */
+const describeChange = (change: Change, isWithValues: boolean): object => {
+  const shown = isWithValues ? change : withoutValues(change);
+  return { Type: 'Resource', ResourceChange: JSON.parse(hideNoEcho(JSON.stringify(shown))) };
+};
+
+export const describeChangeSet: Handler = (runtime, request) => {
+  const { stack, changeSet } = findChangeSet(runtime, request);
+  const { source, settings } = changeSet;
+  const { items, NextToken } = page(changeSet.changes, request.form);
+  return {
+    ChangeSetName: changeSet.name,
+    ChangeSetId: changeSet.id,
+    StackId: stack.id,
+    StackName: stack.name,
+    Description: changeSet.description,
+    Parameters: describeParameters(stack.region, source),
+    CreationTime: changeSet.createdAt,
+    ExecutionStatus: changeSet.executionStatus,
+    Status: changeSet.status,
+    StatusReason: changeSet.statusReason,
+    NotificationARNs: settings.notificationArns,
+    RollbackConfiguration: {},
+    Capabilities: source.capabilities,
+    Tags: keyValues(source.tags),
+    Changes: items.map((change) => describeChange(change, flag(request.form, 'IncludePropertyValues'))),
+    NextToken,
+    IncludeNestedStacks: false,
+    OnStackFailure: settings.onFailure === 'ROLLBACK' ? undefined : settings.onFailure,
+  };
+};
+
+export const deleteChangeSet: Handler = (runtime, request) => {
+  const name = required(request.form, 'ChangeSetName');
+  const stacks = name.startsWith('arn:') ? runtime.cloud.stacks : [requestedStack(runtime, request)];
+  for (const stack of stacks) {
+    const index = stack.changeSets.findIndex(({ id, name: own }) => id === name || own === name);
+    if (index < 0) continue;
+    if (stack.changeSets[index]?.executionStatus === 'EXECUTE_IN_PROGRESS') {
+      throw new ApiError('InvalidChangeSetStatus', `ChangeSet [${name}] cannot be deleted while it is being executed`);
+    }
+    stack.changeSets.splice(index, 1);
+    runtime.save();
+  }
+  return {};
+};
+
+export const listChangeSets: Handler = (runtime, request) => {
+  const stack = requestedStack(runtime, request);
+  const { items, NextToken } = page(stack.changeSets, request.form);
+  return {
+    Summaries: items.map((changeSet) => ({
+      StackId: stack.id,
+      StackName: stack.name,
+      ChangeSetId: changeSet.id,
+      ChangeSetName: changeSet.name,
+      ExecutionStatus: changeSet.executionStatus,
+      Status: changeSet.status,
+      StatusReason: changeSet.statusReason,
+      CreationTime: changeSet.createdAt,
+      Description: changeSet.description,
+      IncludeNestedStacks: false,
+    })),
+    NextToken,
+  };
+};

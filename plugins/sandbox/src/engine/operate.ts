@@ -1,0 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Faults } from '../state/model.js';
+import type { Runtime } from './runtime.js';
+import { ResourceFailure } from './world.js';
+
+/** How long an operation on a resource takes when nothing slows it down. */
+const STEP_MILLISECONDS = 2;
+
+/** Thrown into an operation that is ended because of another one. */
+export const isCancelled = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
+const takeFault = (faults: Faults, type: string): string | undefined => {
+  const fault = faults.fail[type];
+  if (!fault) return undefined;
+  if (fault.times !== undefined) {
+    fault.times -= 1;
+    if (fault.times <= 0) delete faults.fail[type];
+  }
+  return fault.reason;
+};
+
+/**
+ * The time that an operation on the type takes, with the delay and the failure that were asked for.
+ * @throws ResourceFailure for the failure, AbortError when the signal ends it
+ */
+export const operate = async (runtime: Runtime, type: string, signal: AbortSignal): Promise<void> => {
+  const { faults } = runtime.cloud;
+  await pause(STEP_MILLISECONDS + (faults.delay[type] ?? 0), undefined, { signal });
+  const reason = takeFault(faults, type);
+  if (reason === undefined) return;
+  runtime.save();
+  throw new ResourceFailure(reason);
+};

@@ -1,0 +1,18 @@
+import type { Cloud } from '../state/model.js';
+
+/** A running sandbox: what it remembers, and the operations that are under way. */
+export interface Runtime {
+  readonly cloud: Cloud;
+  /** Notes that something changed; it is written soon. */
+  save(): void;
+  /** Resolves when everything up to now is written. */
+  saved(): Promise<void>;
+  /** By stack id. */
+  readonly operations: Map<string, RunningOperation>;
+}
+
+export interface RunningOperation {
+  /** Ends the operation early: what runs is cancelled, what has not begun does not begin. */
+  readonly controller: AbortController;
+  readonly done: Promise<void>;
+}

@@ -1,0 +1,238 @@
+import type { Json } from '@omnideploy/core';
+
+/** A map of property names to values without intrinsic functions. */
+export type Properties = Record<string, Json>;
+
+/** Everything that the sandbox remembers: the one document of its state file. */
+export interface Cloud {
+  version: 1;
+  /** Random, so that a digest of a NoEcho value cannot be looked up in a table. */
+  salt: string;
+  /** Stacks in the order of creation, deleted ones included. */
+  stacks: Stack[];
+  /** What "really" exists, by `worldKey`: also what a stack retained, and as someone changed it behind a stack's back. */
+  world: Record<string, WorldResource>;
+  faults: Faults;
+  /** Objects of the minimal S3, by `bucket/key`. */
+  objects: Record<string, StoredObject>;
+  driftDetections: Record<string, DriftDetection>;
+}
+
+export interface Faults {
+  /** By resource type. Without `times` every operation fails. */
+  fail: Record<string, { reason: string; times?: number }>;
+  /** Milliseconds that each operation takes, by resource type. */
+  delay: Record<string, number>;
+}
+
+export interface StoredObject {
+  /** Base64. */
+  body: string;
+  contentType: string;
+  etag: string;
+  modified: string;
+}
+
+export interface WorldResource {
+  type: string;
+  region: string;
+  physicalId: string;
+  properties: Properties;
+}
+
+/** What a stack is made from. */
+export interface Source {
+  /** The template as it was sent. */
+  body: string;
+  /** As strings, as they were sent; a NoEcho one as its digest. */
+  parameters: Record<string, string>;
+  tags: Record<string, string>;
+  capabilities: string[];
+}
+
+export interface Stack {
+  id: string;
+  name: string;
+  region: string;
+  status: string;
+  statusReason?: string;
+  createdAt: string;
+  updatedAt?: string;
+  deletedAt?: string;
+  /** Absent while the stack is only under review. */
+  source?: Source;
+  resources: Record<string, StackResource>;
+  outputs: StackOutput[];
+  events: StackEvent[];
+  changeSets: ChangeSet[];
+  /** The change set that was executed last. */
+  changeSetId?: string;
+  settings: StackSettings;
+  terminationProtection: boolean;
+  /** What the running or failed update started from. */
+  previous?: Pick<Stack, 'source' | 'resources' | 'outputs'>;
+  /** What an ending update still has to delete. */
+  superseded?: Removal[];
+  operation?: { id: string; type: OperationType; token?: string };
+  /** The action that each ClientRequestToken was used for. */
+  tokens: Record<string, string>;
+  drift: { status: string; checkedAt?: string };
+}
+
+export type OperationType =
+  | 'CREATE_STACK'
+  | 'UPDATE_STACK'
+  | 'DELETE_STACK'
+  | 'CONTINUE_ROLLBACK'
+  | 'ROLLBACK'
+  | 'CREATE_CHANGESET';
+
+export interface StackSettings {
+  onFailure: 'ROLLBACK' | 'DELETE' | 'DO_NOTHING';
+  retainExceptOnCreate: boolean;
+  notificationArns: string[];
+  roleArn?: string;
+  timeoutInMinutes?: number;
+}
+
+export interface StackResource {
+  logicalId: string;
+  type: string;
+  /** Empty until the resource was created. */
+  physicalId: string;
+  status: string;
+  statusReason?: string;
+  updatedAt: string;
+  properties: Properties;
+  attributes: Properties;
+  /** The parts of its definition beside the properties that a change set shows. */
+  definition: ResourceContext;
+  /** Logical ids, for deletion in the reverse order. */
+  dependsOn: string[];
+  stackTags: Record<string, string>;
+  drift?: ResourceDrift;
+}
+
+export interface Removal {
+  record: StackResource;
+  /** `Delete`, `Retain` or `Snapshot`: decides whether the physical resource stays. */
+  policy: string;
+}
+
+export interface ResourceContext {
+  DependsOn?: Json;
+  Metadata?: Json;
+  DeletionPolicy?: string;
+  UpdateReplacePolicy?: string;
+  Description?: string;
+}
+
+export interface ResourceDrift {
+  status: 'IN_SYNC' | 'MODIFIED' | 'DELETED' | 'NOT_CHECKED';
+  checkedAt: string;
+  expected: Properties;
+  actual?: Properties;
+  differences: PropertyDifference[];
+}
+
+export interface PropertyDifference {
+  PropertyPath: string;
+  ExpectedValue: string;
+  ActualValue: string;
+  DifferenceType: 'ADD' | 'REMOVE' | 'NOT_EQUAL';
+}
+
+export interface DriftDetection {
+  id: string;
+  stackId: string;
+  status: string;
+  drifted: number;
+  at: string;
+}
+
+export interface StackOutput {
+  OutputKey: string;
+  OutputValue: string;
+  Description?: string;
+  ExportName?: string;
+}
+
+export interface StackEvent {
+  id: string;
+  operationId?: string;
+  operationType?: OperationType;
+  logicalId: string;
+  physicalId: string;
+  type: string;
+  at: string;
+  status: string;
+  reason?: string;
+  properties?: string;
+  token?: string;
+}
+
+export interface ChangeSet {
+  id: string;
+  name: string;
+  kind: 'CREATE' | 'UPDATE';
+  description?: string;
+  createdAt: string;
+  status: string;
+  statusReason?: string;
+  executionStatus: string;
+  source: Source;
+  settings: StackSettings;
+  changes: Change[];
+  /** What early validation found; `DescribeEvents` shows it. */
+  problems: TemplateProblem[];
+  operationId: string;
+}
+
+export interface TemplateProblem {
+  logicalId: string;
+  type: string;
+  /** `/Resources/Service/Properties/DesiredCount` */
+  path: string;
+  message: string;
+}
+
+/** One resource of a change set, in CloudFormation's own names. */
+export interface Change {
+  PolicyAction?: string;
+  Action: 'Add' | 'Modify' | 'Remove';
+  LogicalResourceId: string;
+  PhysicalResourceId?: string;
+  ResourceType: string;
+  Replacement?: 'True' | 'False' | 'Conditional';
+  Scope: string[];
+  Details: ChangeDetail[];
+  BeforeContext?: string;
+  AfterContext?: string;
+}
+
+export interface ChangeDetail {
+  Target: ChangeTarget;
+  Evaluation: 'Static' | 'Dynamic';
+  ChangeSource: string;
+  CausingEntity?: string;
+}
+
+export interface ChangeTarget {
+  Attribute: string;
+  Name?: string;
+  RequiresRecreation: 'Never' | 'Conditionally' | 'Always';
+  Path?: string;
+  BeforeValue?: string;
+  AfterValue?: string;
+  AttributeChangeType?: 'Add' | 'Remove' | 'Modify';
+}
+
+export const emptyCloud = (salt: string): Cloud => ({
+  version: 1,
+  salt,
+  stacks: [],
+  world: {},
+  faults: { fail: {}, delay: {} },
+  objects: {},
+  driftDetections: {},
+});

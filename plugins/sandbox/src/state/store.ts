@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { randomHex } from '../account.js';
+import { type Cloud, emptyCloud } from './model.js';
+
+/** Where a sandbox keeps what it remembers. */
+export interface Store {
+  readonly cloud: Cloud;
+  /** Writes soon; several changes at once are written together. */
+  save(): void;
+  /** Resolves when everything saved up to now is on disk. @throws when it cannot be written */
+  saved(): Promise<void>;
+}
+
+/** A store that forgets everything when the process ends. */
+export const memoryStore = (): Store => ({
+  cloud: emptyCloud(randomHex(32)),
+  save: () => undefined,
+  saved: async () => undefined,
+});
+
+/** Written beside, synced and renamed: a reader sees the old document or the new one. */
+const writeAtomically = async (file: string, content: string): Promise<void> => {
+  const draft = `${file}.${randomBytes(4).toString('hex')}`;
+  try {
+    const handle = await open(draft, 'wx', 0o600);
+    try {
+      await handle.writeFile(content);
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+};
+
+const isCloud = (value: unknown): value is Cloud => {
+  const { version, stacks, world, faults } = (value ?? {}) as Partial<Cloud>;
+  return version === 1 && Array.isArray(stacks) && typeof world === 'object' && typeof faults === 'object';
+};
+
+const load = async (file: string, log: (line: string) => void): Promise<Cloud> => {
+  let content: string;
+  try {
+    content = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyCloud(randomHex(32));
+    throw error;
+  }
+  try {
+    const value: unknown = JSON.parse(content);
+    if (isCloud(value)) return value;
+  } catch {
+    // Kept aside below, like a document of another shape.
+  }
+  const aside = `${file}.unreadable-${Date.now()}`;
+  await rename(file, aside);
+  log(`The state in ${file} could not be read and is kept as ${aside}. The sandbox starts empty.`);
+  return emptyCloud(randomHex(32));
+};
+
+/** Reads the state from the file, or starts empty. A file that cannot be read is kept aside under another name. */
+export const fileStore = async (file: string, log: (line: string) => void): Promise<Store> => {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const cloud = await load(file, log);
+  let isDirty = false;
+  let writing: Promise<void> | undefined;
+  const write = async (): Promise<void> => {
+    while (isDirty) {
+      isDirty = false;
+      await writeAtomically(file, JSON.stringify(cloud));
+    }
+  };
+  const save = (): void => {
+    isDirty = true;
+    if (writing) return;
+    writing = new Promise((resolve) => setImmediate(resolve)).then(write).finally(() => {
+      writing = undefined;
+    });
+    // Whoever awaits `saved` hears of a full disk; without one it is only logged.
+    writing.catch((error: unknown) =>
+      log(`The state cannot be written: ${error instanceof Error ? error.message : error}`),
+    );
+  };
+  return { cloud, save, saved: async () => writing };
+};

@@ -1,0 +1,62 @@
+import type { Json } from '@omnideploy/core';
+import { validationError } from '../api/error.js';
+import type { ParameterDefinition, Template } from './model.js';
+import { checkParameterValue } from './parameter-rules.js';
+import { ssmValue } from './ssm-parameters.js';
+
+export interface GivenParameter {
+  readonly ParameterKey: string;
+  readonly ParameterValue?: string;
+  readonly UsePreviousValue?: boolean;
+}
+
+const KNOWN_TYPE =
+  /^(String|Number|CommaDelimitedList|List<(String|Number|AWS::[\w:]+)>|AWS::(EC2|Route53|SSM)::[\w:]+|AWS::SSM::Parameter::(Name|Value<.+>))$/;
+
+export const isNoEcho = (definition: ParameterDefinition): boolean => String(definition.NoEcho) === 'true';
+
+/**
+ * The text of each declared parameter: given, kept from before, or the default.
+ * @throws ApiError for one that is missing, undeclared, or outside its constraints
+ */
+export const chooseParameters = (
+  template: Template,
+  given: readonly GivenParameter[],
+  previous: Readonly<Record<string, string>>,
+): Record<string, string> => {
+  const undeclared = given.map(({ ParameterKey }) => ParameterKey).filter((key) => !template.parameters[key]);
+  if (undeclared.length > 0) {
+    throw validationError(`Parameters: [${undeclared.join(', ')}] do not exist in the template`);
+  }
+  const byKey = new Map(given.map((parameter) => [parameter.ParameterKey, parameter]));
+  const chosen: Record<string, string> = {};
+  const missing: string[] = [];
+  for (const [key, definition] of Object.entries(template.parameters)) {
+    if (!KNOWN_TYPE.test(definition.Type)) {
+      throw validationError(`Template format error: Unrecognized parameter type: ${definition.Type}`);
+    }
+    const parameter = byKey.get(key);
+    const isKept = parameter?.UsePreviousValue === true;
+    const value = isKept ? previous[key] : (parameter?.ParameterValue ?? textOf(definition.Default));
+    if (value === undefined) missing.push(key);
+    else {
+      if (!(isKept && isNoEcho(definition))) checkParameterValue(key, value, definition);
+      chosen[key] = value;
+    }
+  }
+  if (missing.length > 0) throw validationError(`Parameters: [${missing.join(', ')}] must have values`);
+  return chosen;
+};
+
+const textOf = (value: string | number | boolean | undefined): string | undefined =>
+  value === undefined ? undefined : String(value);
+
+const splitList = (value: string): string[] => (value === '' ? [] : value.split(',').map((item) => item.trim()));
+
+/** What functions see of a parameter: lists as lists, SSM parameters by their stand-in. */
+export const parameterValue = (definition: ParameterDefinition, text: string, region: string): Json => {
+  const inner = /^AWS::SSM::Parameter::Value<(.+)>$/.exec(definition.Type)?.[1];
+  const type = inner ?? definition.Type;
+  const value = inner === undefined ? text : ssmValue(text, inner, region);
+  return type === 'CommaDelimitedList' || type.startsWith('List<') ? splitList(value) : value;
+};
