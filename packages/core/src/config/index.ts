@@ -1,0 +1,5 @@
+// A config file read, validated and filled in. It is apart from the contracts, which every plugin
+// imports, so that a plugin loads neither the YAML parser nor the validator.
+export * from './present-fields.js';
+export * from './read-source.js';
+export * from './resolve-config.js';

@@ -1,0 +1,62 @@
+import type { ErrorObject } from 'ajv';
+import type { Path } from '../../contracts/json.js';
+import { valueAt } from '../present-fields.js';
+import type { Shape } from '../shape.js';
+import { explainKeyword } from './explain-keyword.js';
+import { guessKey, missingKey, unknownKey } from './key-problems.js';
+import type { ConfigProblem } from './problem.js';
+import type { Subject } from './subject.js';
+
+/** What a validator found, in plain words; what is wrong with a value's type comes before the rest. */
+export const schemaProblems = (errors: readonly ErrorObject[], subject: Subject, shape: Shape): ConfigProblem[] => {
+  const found = errors
+    .filter((error) => !isNoise(error, errors))
+    .map((error) => ({ ...error, path: pathOf(error.instancePath, subject.config), inside: shapeAt(shape, error) }))
+    // These have readers of their own, which say more.
+    .filter(({ inside }) => !inside?.notation);
+  const byKeyword = (keyword: string) => found.filter((error) => error.keyword === keyword);
+
+  const unknown = byKeyword('additionalProperties').map(({ path, inside, params }) => {
+    const key = String(params.additionalProperty);
+    return { path, key, guess: guessKey(inside, key), inside };
+  });
+  const missing = byKeyword('required')
+    .map(({ path, inside, params }) => ({ path, inside, key: String(params.missingProperty) }))
+    .filter(({ path, key }) => !unknown.some((other) => other.guess === key && same(other.path, path)));
+  const others = found.filter(({ keyword }) => !['additionalProperties', 'required', 'type'].includes(keyword));
+  return [
+    ...byKeyword('type').map((error) => explainKeyword(error, subject, error.path, error.inside)),
+    ...unknown.map(({ path, key, guess, inside }) => unknownKey(subject, shape, { path, key, guess, inside })),
+    ...missing.map(({ path, key, inside }) => missingKey(subject, { path, key, inside })),
+    ...others.map((error) => explainKeyword(error, subject, error.path, error.inside)),
+  ];
+};
+
+const same = (a: Path, b: Path): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Errors of the branches of an alternative, and the summary that stands beside a wrong key's own error. */
+const isNoise = ({ schemaPath, keyword }: ErrorObject, errors: readonly ErrorObject[]): boolean =>
+  keyword === 'propertyNames' ||
+  errors.some((other) => /^(anyOf|oneOf|if)$/.test(other.keyword) && schemaPath.startsWith(`${other.schemaPath}/`));
+
+/** A JSON pointer as a path. Steps into lists are numbers. */
+const pathOf = (pointer: string, config: unknown): Path => {
+  const path: (string | number)[] = [];
+  for (const step of steps(pointer)) path.push(Array.isArray(valueAt(config, path)) ? Number(step) : step);
+  return path;
+};
+
+/** The schema that holds the keyword, which the last step of `#/properties/name/pattern` names. */
+const shapeAt = (shape: Shape, { schemaPath }: ErrorObject): Shape | undefined => {
+  const path = steps(decodeURIComponent(schemaPath)).slice(0, -1);
+  // Whatever stands in a schema at a keyword's parent is a schema.
+  return path.reduce<unknown>((at, step) => valueAt(at, [Array.isArray(at) ? Number(step) : step]), shape) as
+    | Shape
+    | undefined;
+};
+
+const steps = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
