@@ -1,9 +1,5 @@
-// What a program that runs extensions needs: the registry, the pipeline and the stack index.
-export * from '../registry/known.js';
-export * from '../registry/manifest.js';
-export * from '../registry/registry.js';
+// What a program that runs extensions needs to do so. The registry is in '@omnideploy/core/program'.
 export * from '../state/stack-index.js';
-export * from '../state/work-directory.js';
 export * from './change.js';
 export * from './inspect.js';
 export * from './open-stack.js';
