@@ -73,7 +73,10 @@ export const document = ({ resources, lookups, secrets }: Parts) => {
   return {
     terraform: { required_providers: { aws: AWS } },
     provider: { aws: { region: 'us-east-1' } },
-    variable: Object.fromEntries(secrets.map(({ name }) => [name, { type: 'string', sensitive: true }])),
+    // An empty object would be a block without a name.
+    ...(secrets.length > 0 && {
+      variable: Object.fromEntries(secrets.map(({ name }) => [name, { type: 'string', sensitive: true }])),
+    }),
     data: nested(
       lookups.map(({ id, dialects }) => {
         const { type, properties } = rendering(dialects.terraform);

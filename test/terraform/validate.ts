@@ -22,7 +22,7 @@ export const workspace = (terraform: string, directory: string, first: object): 
     configuration,
     mirror ? `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n` : '',
   );
-  const run = (...args: string[]): string => {
+  const run = (...args: [command: string, ...string[]]): string => {
     const { status, stdout, stderr, error } = spawnSync(terraform, args, {
       cwd: directory,
       encoding: 'utf8',
@@ -34,7 +34,7 @@ export const workspace = (terraform: string, directory: string, first: object): 
   };
   const write = (document: object) => writeFileSync(join(directory, 'main.tf.json'), JSON.stringify(document, null, 2));
   write(first);
-  run('init', '-backend=false', '-input=false');
+  run('init', '-backend=false', '-input=false', '-no-color');
   return {
     validate: (document) => {
       write(document);

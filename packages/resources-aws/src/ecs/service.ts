@@ -62,6 +62,8 @@ export const ecsService = define<EcsService, 'name'>('aws.ecs.service', {
         ContainerPort: containerPort,
       })),
       HealthCheckGracePeriodSeconds: service.healthCheckGracePeriod,
+      // Said in each dialect, since the defaults differ: tasks are spread over the zones again after one has failed.
+      AvailabilityZoneRebalancing: 'ENABLED',
       PropagateTags: 'SERVICE',
       Tags: tagList(service.tags),
     } satisfies CloudFormation<CfnServiceProps>,
@@ -91,6 +93,7 @@ export const ecsService = define<EcsService, 'name'>('aws.ecs.service', {
         container_port: containerPort,
       })),
       health_check_grace_period_seconds: service.healthCheckGracePeriod,
+      availability_zone_rebalancing: 'ENABLED',
       propagate_tags: 'SERVICE',
       // As CloudFormation always does.
       wait_for_steady_state: true,
@@ -116,6 +119,7 @@ export const ecsService = define<EcsService, 'name'>('aws.ecs.service', {
         containerPort,
       })),
       healthCheckGracePeriodSeconds: service.healthCheckGracePeriod,
+      availabilityZoneRebalancing: 'ENABLED',
       propagateTags: 'SERVICE',
       waitForSteadyState: true,
       tags: service.tags,
