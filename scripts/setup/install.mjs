@@ -52,7 +52,9 @@ The packages of this checkout could not be installed.
  */
 const withPnpm = async (environment, command) => {
   const args = [npmCli(environment), 'exec', '--yes', '--loglevel=error', `--package=${pnpm}`, '--', ...command];
-  const { code, stdout, printed } = await runQuietly(process.execPath, args, { cwd: root, environment });
+  // npm run --silent hands its loglevel down, and a failure would then be silent too.
+  const audible = { ...environment, npm_config_loglevel: undefined };
+  const { code, stdout, printed } = await runQuietly(process.execPath, args, { cwd: root, environment: audible });
   if (code !== 0) throw failure(printed);
   return stdout;
 };

@@ -8,7 +8,7 @@ import {
   plugins,
   runtimeDependencies,
   sourceFiles,
-} from './workspace.js';
+} from '../support/workspace.js';
 
 const pluginNames = plugins.map(({ json }) => json.name);
 const isOurs = (name: string) => name.startsWith('@omnideploy/');

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { API_VERSION, isExtension } from '@omnideploy/core';
-import { readManifest } from '@omnideploy/core/pipeline';
-import { extensions, plugins } from './workspace.js';
+import { readManifest } from '@omnideploy/core/program';
+import { extensions, plugins } from '../support/workspace.js';
 
 it('finds every plugin to be an extension', () => {
   expect(plugins.filter(({ json }) => !json.omnideploy).map(({ folder }) => folder)).toEqual([]);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { nameOfFolder, packages } from './workspace.js';
+import { nameOfFolder, packages } from '../support/workspace.js';
 
 describe.each(packages)('$folder', ({ folder, path, json }) => {
   it('is named like its folder, since oclif drops a plugin that is not', () => {

@@ -34,8 +34,12 @@ export const unpack = async (tarball, directory) => {
   await execute('tar', ['-xzf', tarball, '-C', directory, '--strip-components=1']);
 };
 
-/** Folders of the plugins of this checkout. */
-const pluginFolders = async () => (await readdir(join(root, 'plugins'))).map((name) => `plugins/${name}`);
+/** Plugins that are part of the program. */
+const bundled = ['adapter-container'];
+
+/** Folders of the plugins of this checkout that a user installs. */
+const pluginFolders = async () =>
+  (await readdir(join(root, 'plugins'))).filter((name) => !bundled.includes(name)).map((name) => `plugins/${name}`);
 
 /**
  * Makes a data directory in which every plugin of this checkout is installed as `plugins install`
