@@ -3,7 +3,6 @@ import { recover } from './engine/recover.js';
 import type { RunningOperation, Runtime } from './engine/runtime.js';
 import { listen } from './http/listen.js';
 import { route } from './http/route.js';
-import { warmUp } from './schema/database.js';
 import { fileStore, memoryStore } from './state/store.js';
 
 export interface ServerOptions {
@@ -66,6 +65,5 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
     idle.unref();
   }
   recover(runtime);
-  setImmediate(warmUp);
   return { endpoint, port, close };
 };

@@ -16,11 +16,17 @@ const set = (target: { [key: string]: Json } | Json[], path: readonly string[], 
     return;
   }
   const next = place[step];
-  if (isObject(next) || Array.isArray(next)) return set(next, rest, value);
+  if (isObject(next) || Array.isArray(next)) {
+    set(next, rest, value);
+    return;
+  }
   const created: { [key: string]: Json } = {};
   place[step] = created;
   set(created, rest, value);
 };
+
+/** People write `task_definition` where the template says `TaskDefinition`. */
+const plain = (name: string): string => name.replaceAll(/[^a-zA-Z0-9]/g, '').toLowerCase();
 
 const drift = (runtime: Runtime, disturbance: Disturbance & { kind: 'drift' }): void => {
   const { stack: name, resource: id, property, value, deleted } = disturbance;
@@ -29,14 +35,18 @@ const drift = (runtime: Runtime, disturbance: Disturbance & { kind: 'drift' }): 
     .map((candidate) => findStack(runtime, candidate, name))
     .find((candidate) => candidate !== undefined);
   if (!stack) throw new DisturbanceRefused(`The sandbox has no stack ${name}.`);
-  const record = stack.resources[id];
+  const record =
+    stack.resources[id] ?? Object.values(stack.resources).find(({ logicalId }) => plain(logicalId) === plain(id));
   const resource = record && findInWorld(runtime.cloud, stack.region, record);
   if (!record || !resource) {
     throw new DisturbanceRefused(
       `Stack ${name} has no resource ${id}. It has: ${Object.keys(stack.resources).join(', ')}.`,
     );
   }
-  if (deleted) return removeFromWorld(runtime.cloud, stack.region, record);
+  if (deleted) {
+    removeFromWorld(runtime.cloud, stack.region, record);
+    return;
+  }
   if (property === undefined) throw new DisturbanceRefused('A drift needs a property, or `deleted`.');
   // The control API received it as JSON.
   set(resource.properties, property.split(/[./]/), value as Json | undefined);

@@ -5,6 +5,10 @@ import type { Runtime } from './runtime.js';
 
 const STACK_TYPE = 'AWS::CloudFormation::Stack';
 
+/** Now, but later than the event before: clients put events in order by their time alone. */
+const after = (previous: string | undefined): string =>
+  new Date(Math.max(Date.now(), previous === undefined ? 0 : Date.parse(previous) + 1)).toISOString();
+
 const add = (
   runtime: Runtime,
   stack: Stack,
@@ -13,7 +17,7 @@ const add = (
   const { operation } = stack;
   stack.events.push({
     ...event,
-    at: now(),
+    at: after(stack.events.at(-1)?.at),
     ...(operation && { operationId: operation.id, operationType: operation.type }),
     ...(operation?.token !== undefined && { token: operation.token }),
   });

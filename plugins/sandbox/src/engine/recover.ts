@@ -26,7 +26,10 @@ const recoverStack = (runtime: Runtime, stack: Stack): void => {
   recoverChangeSets(stack);
   const { status } = stack;
   if (!status.endsWith('_IN_PROGRESS') || status === 'REVIEW_IN_PROGRESS') return;
-  if (status.endsWith('_CLEANUP_IN_PROGRESS')) return startCleanUp(runtime, stack);
+  if (status.endsWith('_CLEANUP_IN_PROGRESS')) {
+    startCleanUp(runtime, stack);
+    return;
+  }
   failResources(runtime, stack);
   stackStatus(runtime, stack, status.replace('_IN_PROGRESS', '_FAILED'), REASON);
   if (status === 'DELETE_IN_PROGRESS') startDelete(runtime, stack, { retain: [], force: false });

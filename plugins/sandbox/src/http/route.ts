@@ -3,6 +3,7 @@ import { DEFAULT_REGION } from '../account.js';
 import { type Answer, answerQuery, queryServices } from '../api/query.js';
 import { answerS3 } from '../api/s3/answer.js';
 import { answerSsm } from '../api/ssm/answer.js';
+import { toXml } from '../api/xml.js';
 import { answerControl } from '../control/answer.js';
 import { CONTROL_HEADER } from '../control/paths.js';
 import type { Runtime } from '../engine/runtime.js';
@@ -26,11 +27,20 @@ const speaks = `The sandbox speaks CloudFormation, STS, and what the CDK needs o
 /** Unsigned requests of the Query protocol say only by their version what they are for. */
 const serviceByVersion = (body: string): string => (body.includes('Version=2011-06-15') ? 'sts' : 'cloudformation');
 
-const unknownService = (service: string): Answer => ({
-  status: 400,
-  type: 'text/xml',
-  body: `<ErrorResponse><Error><Type>Sender</Type><Code>UnknownService</Code><Message>${speaks}, not ${service.replace(/[^\w-]/g, '')}.</Message></Error></ErrorResponse>`,
-});
+/** An error in XML for the Query protocols, in JSON for the others. */
+const unknownService = (service: string, isForm: boolean): Answer => {
+  const Message = `${speaks}, not ${service}.`;
+  if (isForm) {
+    const body = toXml('ErrorResponse', { Error: { Type: 'Sender', Code: 'UnknownService', Message } });
+    return { status: 400, type: 'text/xml', body };
+  }
+  return {
+    status: 400,
+    type: 'application/x-amz-json-1.1',
+    body: JSON.stringify({ __type: 'UnknownService', message: Message }),
+    headers: { 'x-amzn-ErrorType': 'UnknownService' },
+  };
+};
 
 /** Finds out what a request is for and has it answered. */
 export const route = async (
@@ -51,14 +61,7 @@ export const route = async (
   const service = scope.service || (isForm ? serviceByVersion(body) : 's3');
   const query = queryServices[service];
   if (query) return answerQuery(runtime, query, body || (url.split('?')[1] ?? ''), { region: scope.region, endpoint });
-  if (service === 's3') return answerS3(runtime, request);
+  if (service === 's3') return answerS3(runtime, { ...request, region: scope.region });
   if (service === 'ssm') return answerSsm(String(headers['x-amz-target'] ?? ''), request.body.toString('utf8'));
-  const target = headers['x-amz-target'];
-  if (target === undefined) return unknownService(service);
-  const message = `${speaks}, not ${service}.`;
-  return {
-    status: 400,
-    type: 'application/x-amz-json-1.1',
-    body: JSON.stringify({ __type: 'UnknownService', message }),
-  };
+  return unknownService(service, isForm);
 };

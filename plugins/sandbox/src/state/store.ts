@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, rename } from 'node:fs/promises';
+import { writeFileAtomic } from '@omnideploy/core';
 import { randomHex } from '../account.js';
 import { type Cloud, emptyCloud } from './model.js';
 
@@ -19,23 +18,6 @@ export const memoryStore = (): Store => ({
   save: () => undefined,
   saved: async () => undefined,
 });
-
-/** Written beside, synced and renamed: a reader sees the old document or the new one. */
-const writeAtomically = async (file: string, content: string): Promise<void> => {
-  const draft = `${file}.${randomBytes(4).toString('hex')}`;
-  try {
-    const handle = await open(draft, 'wx', 0o600);
-    try {
-      await handle.writeFile(content);
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-};
 
 const isCloud = (value: unknown): value is Cloud => {
   const { version, stacks, world, faults } = (value ?? {}) as Partial<Cloud>;
@@ -64,14 +46,13 @@ const load = async (file: string, log: (line: string) => void): Promise<Cloud> =
 
 /** Reads the state from the file, or starts empty. A file that cannot be read is kept aside under another name. */
 export const fileStore = async (file: string, log: (line: string) => void): Promise<Store> => {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const cloud = await load(file, log);
   let isDirty = false;
   let writing: Promise<void> | undefined;
   const write = async (): Promise<void> => {
     while (isDirty) {
       isDirty = false;
-      await writeAtomically(file, JSON.stringify(cloud));
+      await writeFileAtomic(file, JSON.stringify(cloud));
     }
   };
   const save = (): void => {

@@ -14,13 +14,16 @@ import { settingsOf, sourceOf } from './source.js';
 import { requireUpdatable } from './stack-state.js';
 import { newStack } from './stacks.js';
 
+/** One that was executed is history: it is found by its id, and its name is free again. */
+const isExecuted = ({ executionStatus }: ChangeSet): boolean => /^EXECUTE_(COMPLETE|FAILED)$/.test(executionStatus);
+
 /** @throws ApiError ChangeSetNotFound */
 export const findChangeSet = (runtime: Runtime, request: ApiRequest): { stack: Stack; changeSet: ChangeSet } => {
   const name = required(request.form, 'ChangeSetName');
   const isId = name.startsWith('arn:');
   const stacks = isId ? runtime.cloud.stacks : [requestedStack(runtime, request)];
   for (const stack of stacks) {
-    const changeSet = stack.changeSets.find((candidate) => (isId ? candidate.id : candidate.name) === name);
+    const changeSet = stack.changeSets.findLast((candidate) => (isId ? candidate.id : candidate.name) === name);
     if (changeSet) return { stack, changeSet };
   }
   throw new ApiError('ChangeSetNotFound', `ChangeSet [${name}] does not exist`, 404);
@@ -61,7 +64,7 @@ export const createChangeSet: Handler = (runtime, request) => {
   const name = checkStackName(required(form, 'ChangeSetName'));
   const kind = kindOf(request);
   const { stack, isNew } = stackFor(runtime, request, kind);
-  if (stack.changeSets.some((other) => other.name === name)) {
+  if (stack.changeSets.some((other) => other.name === name && !isExecuted(other))) {
     throw new ApiError(
       'AlreadyExistsException',
       `ChangeSet ${name} cannot be created due to a mismatch with existing attributes. ChangeSet already exists`,
@@ -154,7 +157,8 @@ export const deleteChangeSet: Handler = (runtime, request) => {
 
 export const listChangeSets: Handler = (runtime, request) => {
   const stack = requestedStack(runtime, request);
-  const { items, NextToken } = page(stack.changeSets, request.form);
+  const waiting = stack.changeSets.filter((changeSet) => !isExecuted(changeSet));
+  const { items, NextToken } = page(waiting, request.form);
   return {
     Summaries: items.map((changeSet) => ({
       StackId: stack.id,

@@ -27,6 +27,9 @@ export const executeChangeSet: Handler = async (runtime, request) => {
   const blueprint = await blueprintOf(stack, changeSet.source);
   check();
   changeSet.executionStatus = 'EXECUTE_IN_PROGRESS';
+  stack.changeSets = stack.changeSets.filter(
+    ({ executionStatus }) => !/^EXECUTE_(COMPLETE|FAILED)$/.test(executionStatus),
+  );
   outdateChangeSets(stack, changeSet.id);
   stack.changeSetId = changeSet.id;
   stack.settings = { ...changeSet.settings, ...(flag(request.form, 'DisableRollback') && { onFailure: 'DO_NOTHING' }) };

@@ -4,7 +4,7 @@ import type { Runtime } from '../../engine/runtime.js';
 import type { Answer } from '../query.js';
 import { toXml } from '../xml.js';
 import { decodeChunks } from './chunks.js';
-import { bucketRegion } from './objects.js';
+import { bucketOf, bucketRegion } from './objects.js';
 
 const XML = 'application/xml';
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
@@ -15,6 +15,8 @@ export interface S3Request {
   readonly url: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Buffer;
+  /** The region that the request was signed for. */
+  readonly region: string;
 }
 
 const error = (status: number, Code: string, Message: string): Answer => ({
@@ -71,6 +73,12 @@ const listObjects = (runtime: Runtime, bucket: string, prefix: string): Answer =
   };
 };
 
+const listBuckets = (region: string): Answer => {
+  const bucket = toXml('Bucket', { Name: bucketOf(region), CreationDate: '2026-01-01T00:00:00.000Z' });
+  const body = `<ListAllMyBucketsResult xmlns="${NAMESPACE}"><Buckets>${bucket}</Buckets></ListAllMyBucketsResult>`;
+  return { status: 200, type: XML, body };
+};
+
 const answerBucket = (
   runtime: Runtime,
   bucket: string,
@@ -105,6 +113,7 @@ export const answerS3 = async (runtime: Runtime, request: S3Request): Promise<An
   const address = new URL(url, 'http://sandbox');
   const [bucket = '', ...rest] = decodeURIComponent(address.pathname).slice(1).split('/');
   const key = rest.join('/');
+  if (bucket === '' && method === 'GET') return listBuckets(request.region);
   const region = bucketRegion(bucket);
   if (region === undefined) {
     return error(404, 'NoSuchBucket', `The sandbox has only the CDK bootstrap bucket of each region, not ${bucket}.`);

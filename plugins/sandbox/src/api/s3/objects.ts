@@ -4,6 +4,8 @@ import type { Cloud } from '../../state/model.js';
 /** The only buckets: CDK's bootstrap bucket of each region. */
 const BUCKET = new RegExp(`^cdk-hnb659fds-assets-${ACCOUNT}-([a-z]{2}(-[a-z]+)+-\\d)$`);
 
+export const bucketOf = (region: string): string => `cdk-hnb659fds-assets-${ACCOUNT}-${region}`;
+
 /** The region of a bucket that exists. */
 export const bucketRegion = (bucket: string): string | undefined => BUCKET.exec(bucket)?.[1];
 

@@ -1,0 +1,23 @@
+import { CONTROL, type ControlStatus, PRODUCT } from '../control/paths.js';
+import { call } from './call.js';
+import { readProcessFile } from './process-file.js';
+
+export interface FoundServer {
+  readonly port: number;
+  readonly status: ControlStatus;
+}
+
+const isStatus = (value: unknown): value is ControlStatus =>
+  typeof value === 'object' && value !== null && (value as Partial<ControlStatus>).product === PRODUCT;
+
+/** The sandbox that runs for the folder: the one that its process file names, if it answers as that process. */
+export const findServer = async (directory: string): Promise<FoundServer | undefined> => {
+  const record = await readProcessFile(directory);
+  if (record?.processId === undefined) return undefined;
+  try {
+    const { body } = await call(record.port, 'GET', CONTROL.status);
+    return isStatus(body) && body.processId === record.processId ? { port: record.port, status: body } : undefined;
+  } catch {
+    return undefined;
+  }
+};
