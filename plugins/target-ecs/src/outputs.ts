@@ -1,6 +1,6 @@
 import { join, type ResourceSpec, ref } from '@omnideploy/core';
-import type { Cluster } from './cluster.js';
-import type { Endpoint } from './endpoint.js';
+import type { Cluster } from './service/cluster.js';
+import type { Endpoint } from './traffic/endpoint.js';
 
 /** What a user needs to reach the service and to find it in AWS. */
 export const outputsOf = (cluster: Cluster, endpoint: Endpoint | undefined): ResourceSpec['outputs'] => ({

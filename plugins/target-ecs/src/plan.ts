@@ -1,22 +1,23 @@
 import { API_VERSION, type PlanContext, type ResolvedConfig, type ResourceSpec } from '@omnideploy/core';
 import { logsLogGroup } from '@omnideploy/resources-aws';
-import { clusterOf } from './cluster.js';
-import { containerOf } from './container.js';
-import { endpointOf } from './endpoint.js';
-import { healthCheckOf } from './health-check.js';
-import { ecrRepository } from './image.js';
-import { publicLoadBalancer } from './load-balancer.js';
 import { lookups } from './lookups.js';
-import { namesOf } from './names.js';
-import { network } from './network.js';
+import { namesOf } from './naming/names.js';
+import { tagsOf } from './naming/tags.js';
+import { network } from './network/network.js';
+import { checkRegion } from './network/region.js';
+import { loadBalancerSecurityGroup, serviceSecurityGroup } from './network/security-groups.js';
 import { outputsOf } from './outputs.js';
-import { checkRegion } from './region.js';
-import { roles } from './roles.js';
-import { secretsOf } from './secrets.js';
-import { loadBalancerSecurityGroup, serviceSecurityGroup } from './security-groups.js';
-import { service, taskDefinition } from './service.js';
-import { fargateSize } from './sizes.js';
-import { tagsOf } from './tags.js';
+import { secretsOf } from './secrets/secrets.js';
+import { clusterOf } from './service/cluster.js';
+import { service } from './service/service.js';
+import { containerOf } from './task/container.js';
+import { ecrRepository } from './task/image.js';
+import { roles } from './task/roles.js';
+import { fargateSize } from './task/sizes.js';
+import { taskDefinition } from './task/task-definition.js';
+import { endpointOf } from './traffic/endpoint.js';
+import { healthCheckOf } from './traffic/health-check.js';
+import { publicLoadBalancer } from './traffic/load-balancer.js';
 
 /** Days that logs are kept. */
 const LOG_RETENTION = 30;

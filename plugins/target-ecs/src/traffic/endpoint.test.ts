@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { configOf, httpPort, publicConfigOf } from './testing/config.js';
-import { planOf, properties, resource, tryPlan } from './testing/planning.js';
+import { configOf, httpPort, publicConfigOf } from '../testing/config.js';
+import { planOf, properties, resource, tryPlan } from '../testing/planning.js';
 
 const certificate = 'arn:aws:acm:eu-central-1:123456789012:certificate/12345678-1234-1234-1234-123456789012';
 const withTls = (tls: { enabled?: boolean; certificate_arn?: string; auto_cert?: boolean }) =>

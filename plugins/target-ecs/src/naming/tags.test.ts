@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { configOf } from '../testing/config.js';
+import { remembering } from '../testing/planning.js';
 import { tagsOf } from './tags.js';
-import { configOf } from './testing/config.js';
-import { remembering } from './testing/planning.js';
 
 const refusals = (tags: Record<string, string>, version?: string) => {
   const { context, refusals } = remembering('prod');

@@ -1,7 +1,7 @@
 import { type PlanContext, type ResolvedConfig, type Resource, ref } from '@omnideploy/core';
 import { ecsCluster, type Text } from '@omnideploy/resources-aws';
-import type { Names } from './names.js';
-import type { StackTags } from './tags.js';
+import type { Names } from '../naming/names.js';
+import type { StackTags } from '../naming/tags.js';
 
 /** Where the service runs. */
 export interface Cluster {

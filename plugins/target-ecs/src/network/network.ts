@@ -8,8 +8,8 @@ import {
   ec2Subnet,
   ec2Vpc,
 } from '@omnideploy/resources-aws';
-import type { Names } from './names.js';
-import type { StackTags } from './tags.js';
+import type { Names } from '../naming/names.js';
+import type { StackTags } from '../naming/tags.js';
 
 export const NETWORK = '10.0.0.0/16';
 export const ANYWHERE = '0.0.0.0/0';

@@ -1,10 +1,10 @@
 import { type Resource, ref } from '@omnideploy/core';
 import { listener, loadBalancer, targetGroup } from '@omnideploy/resources-aws';
+import type { Names } from '../naming/names.js';
+import type { StackTags } from '../naming/tags.js';
+import { internetReady, subnetIds, vpcId } from '../network/network.js';
 import type { Endpoint } from './endpoint.js';
 import type { HealthCheck } from './health-check.js';
-import type { Names } from './names.js';
-import { internetReady, subnetIds, vpcId } from './network.js';
-import type { StackTags } from './tags.js';
 
 /** TLS 1.3 and 1.2 (Elastic Load Balancing User Guide, recommended policy, 2026-11). */
 const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-2021-06';

@@ -1,8 +1,8 @@
 import { type PlanContext, type ResolvedConfig, ref } from '@omnideploy/core';
 import type { ContainerDefinition, PortMapping } from '@omnideploy/resources-aws';
+import { sorted } from '../naming/sorted.js';
+import type { TaskSecret } from '../secrets/secrets.js';
 import { checkImage } from './image.js';
-import type { TaskSecret } from './secrets.js';
-import { sorted } from './sorted.js';
 
 /** Of a task definition (Amazon ECS quotas, 2026-11): 64 KiB, of which environment and arguments are the bulk. */
 const LARGEST = 64 * 1024;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { configOf } from './testing/config.js';
-import { planOf, properties, tryPlan } from './testing/planning.js';
+import { configOf } from '../testing/config.js';
+import { planOf, properties, tryPlan } from '../testing/planning.js';
 
 const withCluster = (cluster: string) => configOf({ section: { cluster } });
 const arn = 'arn:aws:ecs:eu-central-1:123456789012:cluster/shared';

@@ -1,38 +1,17 @@
 import { type PlanContext, type ResolvedConfig, type Resource, ref } from '@omnideploy/core';
-import { type ContainerDefinition, ecsService, ecsTaskDefinition } from '@omnideploy/resources-aws';
+import { ecsService } from '@omnideploy/resources-aws';
+import type { Names } from '../naming/names.js';
+import type { StackTags } from '../naming/tags.js';
+import { internetReady, subnetIds } from '../network/network.js';
+import { executionPolicy } from '../task/roles.js';
+import type { Endpoint } from '../traffic/endpoint.js';
+import { forwardingListener } from '../traffic/load-balancer.js';
 import type { Cluster } from './cluster.js';
-import type { Endpoint } from './endpoint.js';
-import { forwardingListener } from './load-balancer.js';
-import type { Names } from './names.js';
-import { internetReady, subnetIds } from './network.js';
-import { executionPolicy } from './roles.js';
-import type { FargateSize } from './sizes.js';
-import type { StackTags } from './tags.js';
 
 /** Tasks of a service (Amazon ECS quotas, 2026-11). */
 const MOST_TASKS = 5000;
 /** Seconds that a program may take to start before a failed health check counts. */
 const GRACE_PERIOD = 60;
-
-export const taskDefinition = (
-  size: FargateSize,
-  container: ContainerDefinition,
-  names: Names,
-  tags: StackTags,
-): Resource =>
-  ecsTaskDefinition(
-    'task_definition',
-    {
-      family: names.base,
-      ...size,
-      architecture: 'X86_64',
-      executionRole: ref('execution_role', 'arn'),
-      taskRole: ref('task_role', 'arn'),
-      containers: [container],
-      tags: tags.versioned,
-    },
-    { origin: 'container' },
-  );
 
 export const service = (
   config: ResolvedConfig,

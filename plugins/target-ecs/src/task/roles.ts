@@ -1,10 +1,10 @@
 import { type Resource, ref } from '@omnideploy/core';
 import { iamRole, iamRolePolicy, type Statement } from '@omnideploy/resources-aws';
+import { arn } from '../lookups.js';
+import type { Names } from '../naming/names.js';
+import type { StackTags } from '../naming/tags.js';
+import type { TaskSecret } from '../secrets/secrets.js';
 import type { EcrRepository } from './image.js';
-import { arn } from './lookups.js';
-import type { Names } from './names.js';
-import type { TaskSecret } from './secrets.js';
-import type { StackTags } from './tags.js';
 
 const TASKS = 'ecs-tasks.amazonaws.com';
 

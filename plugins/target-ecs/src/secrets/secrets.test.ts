@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { configOf } from './testing/config.js';
-import { container, planOf, properties, resource, tryPlan } from './testing/planning.js';
+import { configOf } from '../testing/config.js';
+import { container, planOf, properties, resource, tryPlan } from '../testing/planning.js';
 
 const withSecret = (source: string, name = 'API_KEY') => configOf({ secrets: [{ name, source }] });
 const account = [{ $ref: ['partition', 'name'] }, { $ref: ['identity', 'account'] }];
@@ -27,11 +27,11 @@ describe('a secret from Parameter Store', () => {
 
 describe('a secret from Secrets Manager', () => {
   it('is fetched by ECS, which may read just this one', () => {
-    const start = ['arn:', partition, ':secretsmanager:eu-central-1:', accountId, ':', 'secret:', 'app/key'];
+    const start = ['arn:', partition, ':secretsmanager:eu-central-1:', accountId, ':'];
     const spec = planOf(withSecret('secretsmanager:app/key'));
-    expect(container(spec).Secrets).toEqual([{ Name: 'API_KEY', ValueFrom: { $join: start } }]);
+    expect(container(spec).Secrets).toEqual([{ Name: 'API_KEY', ValueFrom: { $join: [...start, 'secret:app/key'] } }]);
     expect(grants('secretsmanager:app/key')).toEqual([
-      { Action: ['secretsmanager:GetSecretValue'], Resource: [{ $join: [...start, '-??????'] }] },
+      { Action: ['secretsmanager:GetSecretValue'], Resource: [{ $join: [...start, 'secret:app/key-??????'] }] },
     ]);
     expect(spec.secrets).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { configOf } from './testing/config.js';
-import { planOf, properties } from './testing/planning.js';
+import { configOf } from '../testing/config.js';
+import { planOf, properties } from '../testing/planning.js';
 
 const statements = (image: string) => {
   const { PolicyDocument } = properties(planOf(configOf({ container: { image } })), 'execution_policy');

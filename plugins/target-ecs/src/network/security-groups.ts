@@ -1,10 +1,10 @@
 import { type ResolvedConfig, type Resource, ref } from '@omnideploy/core';
 import { ec2SecurityGroup, type SecurityGroupRule } from '@omnideploy/resources-aws';
-import type { Endpoint } from './endpoint.js';
-import type { HealthCheck } from './health-check.js';
-import type { Names } from './names.js';
+import type { Names } from '../naming/names.js';
+import type { StackTags } from '../naming/tags.js';
+import type { Endpoint } from '../traffic/endpoint.js';
+import type { HealthCheck } from '../traffic/health-check.js';
 import { ANYWHERE, NETWORK, vpcId } from './network.js';
-import type { StackTags } from './tags.js';
 
 const anywhere: SecurityGroupRule = { description: 'Anywhere', protocol: 'all', cidr: ANYWHERE };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { remembering } from '../testing/planning.js';
 import { fargateSize } from './sizes.js';
-import { remembering } from './testing/planning.js';
 
 const sizeOf = (resources: { size?: string; cpu?: number; memory?: number }) => {
   const { context, refusals, notes } = remembering('api');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { configOf, publicConfigOf } from './testing/config.js';
-import { planOf, properties, tryPlan } from './testing/planning.js';
+import { configOf, publicConfigOf } from '../testing/config.js';
+import { planOf, properties, tryPlan } from '../testing/planning.js';
 
 const check = { path: '/health', port: 8080, interval: 30, timeout: 5, healthy_threshold: 2, unhealthy_threshold: 3 };
 const withCheck = (changes: Partial<typeof check>) =>

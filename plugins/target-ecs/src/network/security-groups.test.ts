@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { configOf, httpPort, publicConfigOf } from './testing/config.js';
-import { planOf, properties } from './testing/planning.js';
+import { configOf, httpPort, publicConfigOf } from '../testing/config.js';
+import { planOf, properties } from '../testing/planning.js';
 
 const network = '10.0.0.0/16';
 const fromLoadBalancer = { SourceSecurityGroupId: { $ref: ['load_balancer_security_group', 'id'] } };

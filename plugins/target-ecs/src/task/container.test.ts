@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { configOf, httpPort } from './testing/config.js';
-import { container, planOf, tryPlan } from './testing/planning.js';
+import { configOf, httpPort } from '../testing/config.js';
+import { container, planOf, tryPlan } from '../testing/planning.js';
 
 const refused = (changes: Parameters<typeof configOf>[0]) => tryPlan(configOf(changes)).refusals;
 
