@@ -1,0 +1,119 @@
+import type { TemplateModel } from '../template/template.js';
+import { type Node, print, quote } from './code.js';
+import type { Construct } from './constructs.js';
+import { type Names, nodeOf, pseudoParameter } from './intrinsics.js';
+import { variableNames } from './variables.js';
+
+const INDENT = '    ';
+
+const aliasOf = (service: string): string => service.replace(/^aws-/, '').replaceAll('-', '_');
+
+/** What resources, parameters and pseudo parameters are called in the app. */
+const namesOf = (
+  model: TemplateModel,
+  constructs: ReadonlyMap<string, Construct>,
+  variables: ReadonlyMap<string, string>,
+): Names => {
+  const parameters = new Set(model.parameters.map(({ key }) => key));
+  return {
+    ref: (id) => {
+      if (id.startsWith('AWS::')) return pseudoParameter(id);
+      return `${variables.get(id)}.${parameters.has(id) ? 'valueAsString' : 'ref'}`;
+    },
+    getAtt: (id, attribute) => {
+      const property = constructs.get(id)?.attribute(attribute);
+      return `${variables.get(id)}.${property ?? `getAtt(${quote(attribute)}).toString()`}`;
+    },
+  };
+};
+
+/** Ids of constructs that CDK leaves out when it makes a logical id. */
+const UNNAMED = new Set(['Default', 'Resource']);
+
+const construction = (className: string, id: string, properties: Node): string =>
+  `new ${className}(this, ${quote(id)}, ${print(properties, INDENT)});`;
+
+const resourceLines = (
+  logicalId: string,
+  model: TemplateModel,
+  construct: Construct,
+  names: Names,
+  variables: ReadonlyMap<string, string>,
+): string => {
+  const { Type = '', DependsOn = [] } = model.resources.get(logicalId) ?? {};
+  const variable = variables.get(logicalId) ?? '';
+  const properties = construct.properties(names);
+  const id = UNNAMED.has(logicalId) ? `${logicalId}_` : logicalId;
+  const made = construct.service
+    ? construction(`${aliasOf(construct.service)}.${construct.className}`, id, properties)
+    : construction('CfnResource', id, { type: Type, properties });
+  return [
+    `${INDENT}const ${variable} = ${made}`,
+    ...(id === logicalId ? [] : [`${INDENT}${variable}.overrideLogicalId(${quote(logicalId)});`]),
+    ...DependsOn.map((other) => `${INDENT}${variable}.addResourceDependency(${variables.get(other)});`),
+  ].join('\n');
+};
+
+const outputLines = (model: TemplateModel, names: Names): string[] =>
+  [...model.outputs].map(([key, { Value, Description }]) => {
+    const properties = {
+      value: nodeOf(Value, names),
+      ...(Description === undefined ? {} : { description: Description }),
+    };
+    // An output may have the name of a resource, which a construct may not.
+    return model.resources.has(key) || UNNAMED.has(key)
+      ? `${INDENT}${construction('CfnOutput', `${key}Output`, properties).slice(0, -1)}.overrideLogicalId(${quote(key)});`
+      : `${INDENT}${construction('CfnOutput', key, properties)}`;
+  });
+
+/** Removes declarations whose name is never used again. */
+const withoutUnusedNames = (body: string): string =>
+  body.replace(/^( *)const (\w+) = (?=new )/gm, (declaration, indent: string, name: string) =>
+    body.match(new RegExp(`(?<![\\w.'])${name}(?![\\w'])`, 'g'))?.length === 1 ? indent : declaration,
+  );
+
+const importLines = (body: string, constructs: ReadonlyMap<string, Construct>): string => {
+  const used = ['Aws', 'CfnOutput', 'CfnParameter', 'CfnResource', 'Fn', 'Token'].filter((name) =>
+    new RegExp(`(?<![\\w.'])${name}[.(]`).test(body),
+  );
+  const services = [...new Set([...constructs.values()].flatMap(({ service }) => service ?? []))].sort();
+  return [
+    `import { ${[...used, 'LegacyStackSynthesizer', 'Stack'].join(', ')} } from 'aws-cdk-lib';`,
+    ...services.map((service) => `import * as ${aliasOf(service)} from 'aws-cdk-lib/${service}';`),
+    "import { metadata } from './metadata.js';",
+  ].join('\n');
+};
+
+/** The file with the stack: one construct for each resource. */
+export const stackFile = (
+  className: string,
+  model: TemplateModel,
+  constructs: ReadonlyMap<string, Construct>,
+): string => {
+  const aliases = [...constructs.values()].flatMap(({ service }) => (service ? [aliasOf(service)] : []));
+  const parameterKeys = model.parameters.map(({ key }) => key);
+  const variables = variableNames([...parameterKeys, ...model.resources.keys()], aliases);
+  const names = namesOf(model, constructs, variables);
+  const body = withoutUnusedNames(
+    [
+      ...model.parameters.map(
+        ({ key }) =>
+          `${INDENT}const ${variables.get(key)} = ${construction('CfnParameter', key, { type: 'String', noEcho: true })}`,
+      ),
+      ...[...constructs].map(([logicalId, construct]) => resourceLines(logicalId, model, construct, names, variables)),
+      ...outputLines(model, names),
+    ].join('\n\n'),
+  );
+  return `${importLines(body, constructs)}
+
+export class ${className} extends Stack {
+  constructor(scope, id, props) {
+    // This synthesizer needs no bootstrap stack.
+    super(scope, id, { ...props, synthesizer: new LegacyStackSynthesizer() });
+    this.templateOptions.metadata = metadata;
+
+${body}
+  }
+}
+`;
+};
