@@ -1,7 +1,7 @@
 import type { Value } from '@omnideploy/core';
 
 /** A value in which anything may be absent. */
-export type Sparse = Value | undefined | readonly Sparse[] | SparseRecord;
+type Sparse = Value | undefined | readonly Sparse[] | SparseRecord;
 export type SparseRecord = { readonly [key: string]: Sparse };
 
 /** The same without the keys and items that are undefined, at any depth. */

@@ -1,5 +1,5 @@
-import { type Join, join, type Lookup, ref, type Value } from '@omnideploy/core';
-import { availabilityZones, callerIdentity, partition } from '@omnideploy/resources-aws';
+import { type Join, join, type Lookup, ref } from '@omnideploy/core';
+import { availabilityZones, callerIdentity, partition, type Text } from '@omnideploy/resources-aws';
 
 /** What is asked of AWS before anything is made. */
 export const lookups: readonly Lookup[] = [
@@ -8,6 +8,10 @@ export const lookups: readonly Lookup[] = [
   partition('partition'),
 ];
 
-/** The ARN of something in the stack's own account and partition: `log-group:/omnideploy/api`. */
-export const arn = (service: string, region: string, ...resource: Value[]): Join =>
-  join('arn:', ref('partition', 'name'), `:${service}:${region}:`, ref('identity', 'account'), ':', ...resource);
+/** The ARN of `log-group:/omnideploy/api` and its like, in the stack's own account unless another is given. */
+export const arn = (
+  service: string,
+  region: string,
+  resource: string,
+  account: Text = ref('identity', 'account'),
+): Join => join('arn:', ref('partition', 'name'), `:${service}:${region}:`, account, `:${resource}`);

@@ -14,7 +14,7 @@ const grants = (source: string) => {
 
 describe('a secret from Parameter Store', () => {
   it.each(['ssm:/app/key', 'ssm:app/key'])('is fetched by ECS, by the ARN of %s', (source) => {
-    const arn = { $join: ['arn:', partition, ':ssm:eu-central-1:', accountId, ':', 'parameter/app/key'] };
+    const arn = { $join: ['arn:', partition, ':ssm:eu-central-1:', accountId, ':parameter/app/key'] };
     expect(container(planOf(withSecret(source))).Secrets).toEqual([{ Name: 'API_KEY', ValueFrom: arn }]);
     expect(grants(source)).toEqual([{ Action: ['ssm:GetParameters'], Resource: [arn] }]);
   });
@@ -27,11 +27,11 @@ describe('a secret from Parameter Store', () => {
 
 describe('a secret from Secrets Manager', () => {
   it('is fetched by ECS, which may read just this one', () => {
-    const start = ['arn:', partition, ':secretsmanager:eu-central-1:', accountId, ':'];
+    const start = ['arn:', partition, ':secretsmanager:eu-central-1:', accountId];
     const spec = planOf(withSecret('secretsmanager:app/key'));
-    expect(container(spec).Secrets).toEqual([{ Name: 'API_KEY', ValueFrom: { $join: [...start, 'secret:app/key'] } }]);
+    expect(container(spec).Secrets).toEqual([{ Name: 'API_KEY', ValueFrom: { $join: [...start, ':secret:app/key'] } }]);
     expect(grants('secretsmanager:app/key')).toEqual([
-      { Action: ['secretsmanager:GetSecretValue'], Resource: [{ $join: [...start, 'secret:app/key-??????'] }] },
+      { Action: ['secretsmanager:GetSecretValue'], Resource: [{ $join: [...start, ':secret:app/key-??????'] }] },
     ]);
     expect(spec.secrets).toEqual([]);
   });
@@ -39,6 +39,21 @@ describe('a secret from Secrets Manager', () => {
   it('may be named by its ARN, which is then all that is granted', () => {
     const arn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:key-AbCdEf';
     expect(grants(`secretsmanager:${arn}`)).toEqual([{ Action: ['secretsmanager:GetSecretValue'], Resource: [arn] }]);
+  });
+});
+
+describe('several secrets', () => {
+  it('share a statement for each way of reading them', () => {
+    const sources = ['ssm:/a', 'secretsmanager:b', 'ssm:/c'];
+    const secrets = sources.map((source, index) => ({ name: `SECRET_${index}`, source }));
+    const { PolicyDocument } = properties(planOf(configOf({ secrets })), 'execution_policy');
+    expect(PolicyDocument).toMatchObject({
+      Statement: [
+        expect.anything(),
+        { Action: ['ssm:GetParameters'], Resource: [expect.anything(), expect.anything()] },
+        { Action: ['secretsmanager:GetSecretValue'], Resource: [expect.anything()] },
+      ],
+    });
   });
 });
 
@@ -69,8 +84,9 @@ describe('a secret that AWS does not hold', () => {
 describe('a secret that cannot work', () => {
   it.each([
     ['vault:kv/app', 'does not yet read from Vault'],
-    ['ssm:a b', 'is not a reference'],
-    ['secretsmanager:a:b', 'is not a reference'],
+    ['ssm:a b', 'is not the path of a parameter'],
+    ['secretsmanager:a:b', 'is not the name of a secret'],
+    ['secretsmanager:db-secret', 'a hyphen and six characters'],
   ])('such as %s is refused at its source', (source, reason) => {
     expect(tryPlan(withSecret(source)).refusals).toMatchObject([
       { at: 'secrets.0.source', message: expect.stringContaining(reason), remedy: expect.any(String) },

@@ -30,9 +30,9 @@ export const secretsOf = (
     }
     const platform = platformSources[scheme];
     if (!platform) return [{ variable, ...madeSecret(variable, source, names, tags) }];
-    const access = platform.access(reference, region);
-    if (access) return [{ variable, ...access }];
-    context.refuse(path, `"${source}" is not a reference.`, `Write it as ${platform.form}.`);
+    const access = platform(reference, region);
+    if (!('refused' in access)) return [{ variable, ...access }];
+    context.refuse(path, access.refused, access.instead);
     return [];
   });
 

@@ -17,14 +17,7 @@ describe('the execution role', () => {
         Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
         Resource: [
           {
-            $join: [
-              'arn:',
-              arn.partition,
-              ':logs:eu-central-1:',
-              account,
-              ':',
-              'log-group:/omnideploy/api:log-stream:*',
-            ],
+            $join: ['arn:', arn.partition, ':logs:eu-central-1:', account, ':log-group:/omnideploy/api:log-stream:*'],
           },
         ],
       },
@@ -36,7 +29,7 @@ describe('the execution role', () => {
     expect(token).toMatchObject({ Action: ['ecr:GetAuthorizationToken'], Resource: ['*'] });
     expect(pull).toMatchObject({
       Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-      Resource: [{ $join: ['arn:', arn.partition, ':ecr:us-east-1:123456789012:repository/team/api'] }],
+      Resource: [{ $join: ['arn:', arn.partition, ':ecr:us-east-1:', '123456789012', ':repository/team/api'] }],
     });
   });
 

@@ -20,7 +20,10 @@ const executionStatements = (
     resources: [arn('logs', region, `log-group:${names.logGroup}:log-stream:*`)],
   },
   ...(repository ? pullStatements(repository) : []),
-  ...secrets.map(({ statement }) => statement),
+  ...[...new Set(secrets.map(({ action }) => action))].map((action) => ({
+    actions: [action],
+    resources: secrets.filter((secret) => secret.action === action).map(({ resource }) => resource),
+  })),
 ];
 
 const pullStatements = ({ account, region, name }: EcrRepository): Statement[] => [
@@ -28,7 +31,7 @@ const pullStatements = ({ account, region, name }: EcrRepository): Statement[] =
   { actions: ['ecr:GetAuthorizationToken'], resources: ['*'] },
   {
     actions: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-    resources: [{ $join: ['arn:', ref('partition', 'name'), `:ecr:${region}:${account}:repository/${name}`] }],
+    resources: [arn('ecr', region, `repository/${name}`, account)],
   },
 ];
 
