@@ -10,7 +10,7 @@ import {
   type Value,
 } from '@omnideploy/core';
 
-type Parts = Pick<ResourceSpec, 'resources' | 'lookups' | 'secrets'>;
+type Parts = Pick<ResourceSpec, 'resources' | 'lookups' | 'secrets' | 'outputs'>;
 
 const AWS = { source: 'hashicorp/aws', version: '5.100.0' };
 
@@ -26,7 +26,7 @@ const hclText = (text: string): string =>
     .replace(/([$%])\{/g, '$1$1{');
 
 /** The resources as one document of Terraform's JSON syntax, for `terraform validate`. */
-export const document = ({ resources, lookups, secrets }: Parts) => {
+export const document = ({ resources, lookups, secrets, outputs }: Parts) => {
   const address = (id: string): { at: string; outputs: Rendering['outputs'] } => {
     const resource = resources.find((one) => one.id === id);
     const { type, outputs } = rendering((resource ?? lookups.find((one) => one.id === id))?.dialects.terraform);
@@ -77,6 +77,7 @@ export const document = ({ resources, lookups, secrets }: Parts) => {
     ...(secrets.length > 0 && {
       variable: Object.fromEntries(secrets.map(({ name }) => [name, { type: 'string', sensitive: true }])),
     }),
+    output: Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, { value: render(value) }])),
     data: nested(
       lookups.map(({ id, dialects }) => {
         const { type, properties } = rendering(dialects.terraform);

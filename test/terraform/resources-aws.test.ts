@@ -2,14 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { references } from '../../packages/resources-aws/src/testing/references.js';
 import { lookups, samples } from '../../packages/resources-aws/src/testing/samples.js';
 import { engineSuite } from '../support/engine.js';
 import { document } from './document.js';
 import { type Workspace, workspace } from './validate.js';
 
+const resources = Object.values(samples).flat();
 const all = document({
-  resources: Object.values(samples).flat(),
+  resources,
   lookups: Object.values(lookups),
+  outputs: Object.fromEntries(
+    references([...resources, ...Object.values(lookups)]).map((to) => [to.$ref.join('_'), { value: to }]),
+  ),
   secrets: [{ name: 'API_KEY', source: 'env:API_KEY' }],
 });
 
@@ -22,7 +27,7 @@ engineSuite('terraform', 'the AWS resources in hashicorp/aws', (terraform) => {
   }, 300_000);
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-  it('are valid, every type with all its options', () => {
+  it('are valid, every type with all its options and outputs', () => {
     expect(prepared.validate(all)).toMatchObject({ valid: true, diagnostics: [] });
   }, 120_000);
 

@@ -9,12 +9,13 @@ import {
   type Resource,
   type Value,
 } from '@omnideploy/core';
+import { references } from './references.js';
 
 /** `task_definition` makes `TaskDefinition`. */
 export const logicalId = (id: string): string =>
   id.replace(/(^|_)([a-z0-9])/g, (_, _separator: string, letter: string) => letter.toUpperCase());
 
-/** A CloudFormation template of resources and lookups, for checks. Secrets become parameters. */
+/** A CloudFormation template of resources and lookups, with each of their outputs. Secrets become parameters. */
 export const template = (resources: readonly Resource[], lookups: readonly Lookup[]) => {
   const secrets = new Set<string>();
 
@@ -51,7 +52,10 @@ export const template = (resources: readonly Resource[], lookups: readonly Looku
   const Parameters = Object.fromEntries(
     [...secrets].map((name) => [parameter(name), { Type: 'String', NoEcho: true }]),
   );
-  return { Parameters, Resources };
+  const Outputs = Object.fromEntries(
+    references([...resources, ...lookups]).map((to) => [logicalId(to.$ref.join('_')), { Value: reference(to) }]),
+  );
+  return { Parameters, Resources, Outputs };
 };
 
 const parameter = (secret: string): string => `Secret${secret.replace(/[^a-zA-Z0-9]/g, '')}`;
