@@ -31,6 +31,7 @@ const runOwn = async (found: Found, terminal: Terminal, reporter: Reporter, opti
   } catch (error) {
     const failure = toFailure(error);
     fail(reporter, failure);
+    if (!failure.diagnostics.some(({ code }) => code === 'extension-not-installed')) return failure.exitCode;
     const { offerInstall } = await import('./extensions/offer-install.js');
     const installed = await offerInstall(terminal, reporter, failure.diagnostics);
     return installed ? runOwn(found, terminal, reporter, options) : failure.exitCode;

@@ -30,19 +30,28 @@ export const canAnimate = ({ stderr, environment }: Terminal): boolean =>
   stderr.isTTY === true && environment.TERM !== 'dumb' && !isContinuousIntegration(environment);
 
 /**
- * The process's own streams. A reader that leaves (`| head`) ends the writing, not the program:
- * a deployment must not stop because nobody reads its output any more.
+ * A reader that leaves (`| head`) ends the writing, not the program: a deployment must not stop
+ * because nobody reads its output any more.
  */
-export const processTerminal = (): Terminal => {
-  for (const stream of [process.stdout, process.stderr])
+const withoutBrokenPipe = (stream: NodeJS.WriteStream): Output => {
+  if (stream.listenerCount('error') === 0)
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     });
-  return {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    stdin: process.stdin,
-    environment: process.env,
-    directory: process.cwd(),
-  };
+  return stream;
 };
+
+/** The process's own streams, each made when it is first used. */
+export const processTerminal = (): Terminal => ({
+  get stdout() {
+    return withoutBrokenPipe(process.stdout);
+  },
+  get stderr() {
+    return withoutBrokenPipe(process.stderr);
+  },
+  get stdin() {
+    return process.stdin;
+  },
+  environment: process.env,
+  directory: process.cwd(),
+});

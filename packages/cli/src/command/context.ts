@@ -22,11 +22,22 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
+/** Signals are watched from when an engine first asks for the one that aborts it. */
+const hostOf = (reporter: Reporter): Host => {
+  const signal = once(() => onInterrupt(reporter.note));
+  return {
+    emit: reporter.event,
+    get signal() {
+      return signal();
+    },
+  };
+};
+
 /** The context of a command: flags are read at once, all else when it is first needed. */
 export const contextOf = (found: Found, terminal: Terminal, reporter: Reporter, { workspace }: Options): Context => ({
   ...parse(found.name, found.command, found.rest, terminal.environment),
   terminal,
   reporter,
-  host: once((): Host => ({ emit: reporter.event, signal: onInterrupt(reporter.note) })),
+  host: once((): Host => hostOf(reporter)),
   registry: once((): Registry => createRegistry(discover({ environment: terminal.environment, workspace }))),
 });

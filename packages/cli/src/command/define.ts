@@ -51,7 +51,7 @@ export interface Context<F extends Flags = Flags> {
   readonly arguments: Readonly<Record<string, string | undefined>>;
   readonly terminal: Terminal;
   readonly reporter: Reporter;
-  /** From now on Ctrl-C asks the operation to stop; before, it ends the program. */
+  /** Once its signal is used, Ctrl-C asks the operation to stop; before, it ends the program. */
   host(): Host;
   /** Installed extensions; their package.json files are read when first asked for. */
   registry(): Registry;

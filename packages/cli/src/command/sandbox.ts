@@ -1,4 +1,5 @@
 import type { Sandbox, SandboxOptions, SandboxStatus } from '@omnideploy/core';
+import { workDirectory } from '@omnideploy/core/program';
 import type { Answer, Context } from './define.js';
 
 /** The sandbox and what each of its methods is called with. */
@@ -10,7 +11,7 @@ export const openSandbox = async ({
   options: SandboxOptions;
   workDirectory: string;
 }> => {
-  const { loadSandbox, sandboxDirectory, workDirectory } = await import('@omnideploy/core/pipeline');
+  const { loadSandbox, sandboxDirectory } = await import('@omnideploy/core/pipeline');
   const directory = workDirectory(terminal.environment);
   return {
     sandbox: await loadSandbox(registry()),

@@ -1,4 +1,4 @@
-import { event } from '@omnideploy/core';
+import { event, type Host } from '@omnideploy/core';
 import { defineCommand } from '../command/define.js';
 import { stackFlags } from '../command/flags.js';
 import { requestOf } from '../command/request.js';
@@ -17,8 +17,14 @@ export const validate = defineCommand({
     const { validate } = await import('@omnideploy/core/pipeline');
     const request = requestOf(context);
     // Diagnostics come with the answer, once: the events that tell of them are left out.
-    const emit: typeof request.host.emit = (one) => one.code === 'diagnostic' || request.host.emit(one);
-    const host = { emit, signal: request.host.signal };
+    const host: Host = {
+      emit: (one) => {
+        if (one.code !== 'diagnostic') request.host.emit(one);
+      },
+      get signal() {
+        return request.host.signal;
+      },
+    };
     const { file, checked, diagnostics } = await validate({ ...request, host }, { deep: context.flags.deep ?? false });
     const problems = diagnostics.filter(({ severity }) => severity === 'error');
     for (const diagnostic of diagnostics)

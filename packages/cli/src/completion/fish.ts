@@ -31,13 +31,15 @@ const situation = (one: Situation): string[] => {
 /** For `omnideploy completion fish | source`. */
 export const fish = (situations: readonly Situation[]): string => `function __omnideploy_words
   set -l words (commandline -opc)
-  string join ' ' -- $words[2..-1]
+  echo "$words[2..-1]"
 end
 function __omnideploy_at
-  test (__omnideploy_words) = "$argv[1]"
+  set -l line (__omnideploy_words)
+  test "$line" = "$argv[1]"
 end
 function __omnideploy_in
-  string match -q -- "$argv[1] *" (__omnideploy_words)' '
+  set -l line (__omnideploy_words)
+  string match -q -- "$argv[1] *" "$line "
 end
 complete -c omnideploy -f
 ${situations.flatMap(situation).join('\n')}

@@ -16,11 +16,10 @@ const has = (argv: readonly string[], flag: string): boolean => {
 export const createReporter = async (terminal: Terminal, argv: readonly string[], live: boolean): Promise<Reporter> => {
   if (has(argv, '--events')) return eventsReporter(terminal);
   if (has(argv, '--json')) return jsonReporter(terminal);
-  const { environment, stdout, stderr } = terminal;
+  const { environment } = terminal;
   const styleOf = ({ isTTY }: Output) =>
     wantsColour({ isTerminal: isTTY === true, noColorFlag: has(argv, '--no-color'), environment }) ? coloured : plain;
-  const styles = { stdout: styleOf(stdout), stderr: styleOf(stderr) };
-  if (!live || !canAnimate(terminal)) return textReporter(terminal, styles, lineDisplay(stderr, styles.stderr));
+  if (!live || !canAnimate(terminal)) return textReporter(terminal, styleOf, lineDisplay(terminal, styleOf));
   const { treeDisplay } = await import('./tree-display.js');
-  return textReporter(terminal, styles, treeDisplay(stderr, styles.stderr));
+  return textReporter(terminal, styleOf, treeDisplay(terminal.stderr, styleOf(terminal.stderr)));
 };

@@ -4,8 +4,8 @@ import { answerDocument } from './json-reporter.js';
 import type { Reporter } from './reporter.js';
 
 /** `--events`: one JSON object on each line of stdout; the last one has the code `result`. */
-export const eventsReporter = ({ stdout }: Terminal): Reporter => {
-  const print = (line: object) => stdout.write(`${JSON.stringify(line)}\n`);
+export const eventsReporter = (terminal: Terminal): Reporter => {
+  const print = (line: object) => terminal.stdout.write(`${JSON.stringify(line)}\n`);
   const now = (code: string, data: unknown) => print({ code, time: new Date().toISOString(), data });
   return {
     event: print,

@@ -18,9 +18,9 @@ export const answerDocument = (answer: Answer, warnings: readonly Diagnostic[]):
 };
 
 /** `--json`: one document on stdout, errors included. */
-export const jsonReporter = ({ stdout }: Terminal): Reporter => {
+export const jsonReporter = (terminal: Terminal): Reporter => {
   const warnings: Diagnostic[] = [];
-  const print = (document: unknown) => stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  const print = (document: unknown) => terminal.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   return {
     event: (event) => {
       if (event.code === 'diagnostic') warnings.push(event.data);

@@ -1,40 +1,44 @@
+import type { Diagnostic } from '@omnideploy/core';
 import { renderDiagnostics } from '../render/diagnostics.js';
 import { renderPreview } from '../render/preview.js';
 import type { Style } from '../render/style.js';
-import type { Terminal } from '../terminal.js';
+import type { Output, Terminal } from '../terminal.js';
 import type { Display } from './display.js';
 import { follow, type Progress } from './progress.js';
 import type { Reporter } from './reporter.js';
 
-export interface Styles {
-  readonly stdout: Style;
-  readonly stderr: Style;
-}
+/** The style of what goes to a stream. */
+export type StyleOf = (output: Output) => Style;
 
-/** For people: the result on stdout, all else on stderr. */
-export const textReporter = ({ stdout, stderr }: Terminal, styles: Styles, display: Display): Reporter => {
+/**
+ * For people: the result on stdout, all else on stderr.
+ * Streams are asked for when something is written to them: making one costs a millisecond of a start.
+ */
+export const textReporter = (terminal: Terminal, styleOf: StyleOf, display: Display): Reporter => {
   let progress: Progress | undefined;
   const say = (text: string) => {
     display.end();
-    stderr.write(`${text}\n`);
+    terminal.stderr.write(`${text}\n`);
   };
+  const sayDiagnostics = (diagnostics: readonly Diagnostic[]) =>
+    say(renderDiagnostics(diagnostics, styleOf(terminal.stderr)));
   return {
     event: (event) => {
-      if (event.code === 'diagnostic') return say(renderDiagnostics([event.data], styles.stderr));
+      if (event.code === 'diagnostic') return sayDiagnostics([event.data]);
       progress = follow(progress, event);
       if (progress) display.show(progress, event);
     },
-    preview: (preview) => say(renderPreview(preview, styles.stderr)),
+    preview: (preview) => say(renderPreview(preview, styleOf(terminal.stderr))),
     note: say,
     answer: (answer) => {
       display.end();
-      const text = answer.text(styles.stdout);
-      if (text !== '') stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-      if (answer.problems?.length) say(renderDiagnostics(answer.problems, styles.stderr));
+      const text = answer.text(styleOf(terminal.stdout));
+      if (text !== '') terminal.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      if (answer.problems?.length) sayDiagnostics(answer.problems);
     },
     failure: ({ diagnostics, stack }) => {
-      say(renderDiagnostics(diagnostics, styles.stderr));
-      if (stack) stderr.write(`\n${stack}\n`);
+      sayDiagnostics(diagnostics);
+      if (stack) terminal.stderr.write(`\n${stack}\n`);
     },
   };
 };

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+// One small file is read at once: to load the other interface of `fs` would take longer than to read it.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type OmniDeployError, problem } from '../errors/error.js';
 import { defaultConfigFiles, type Request } from './request.js';
@@ -6,18 +7,12 @@ import { defaultConfigFiles, type Request } from './request.js';
 /** Above this a file is not a config file; reading it all would only waste time. */
 const MAXIMUM_BYTES = 1024 * 1024;
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
 /** The config file that the request means, or undefined when it names none and none of the defaults exists. */
 export const findConfigFile = async ({ config, directory }: Request): Promise<string | undefined> => {
   if (config !== undefined) return resolve(directory, config);
   for (const name of defaultConfigFiles) {
     const path = resolve(directory, name);
-    if (await exists(path)) return path;
+    if (existsSync(path)) return path;
   }
   return undefined;
 };
@@ -47,7 +42,7 @@ export const readConfigFile = async (request: Request): Promise<{ name: string; 
       remedy: 'Name the file with --config FILE, or create deploy.yaml.',
     });
   const name = displayName(path, request.directory);
-  const bytes = await read(path, name);
+  const bytes = read(path, name);
   try {
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -55,9 +50,9 @@ export const readConfigFile = async (request: Request): Promise<{ name: string; 
   }
 };
 
-const read = async (path: string, name: string): Promise<Buffer> => {
+const read = (path: string, name: string): Buffer => {
   try {
-    const information = await stat(path);
+    const information = statSync(path);
     if (information.isDirectory())
       throw problem('config-unreadable', `${name} is a directory.`, {
         remedy: 'Name the file inside it with --config FILE.',
@@ -66,7 +61,7 @@ const read = async (path: string, name: string): Promise<Buffer> => {
       throw problem('config-too-large', `${name} has ${information.size} bytes; a config file has at most 1 MiB.`, {
         remedy: 'Check that --config names the right file.',
       });
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw unreadable(name, error as NodeJS.ErrnoException);
