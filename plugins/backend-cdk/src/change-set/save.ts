@@ -1,11 +1,13 @@
 import { type Change, type Diagnostic, OmniDeployError, problem } from '@omnideploy/core';
+import { isAwsError } from '../errors/aws-error.js';
 import type { Context } from '../stack/context.js';
 import { type Desired, valuesOf } from '../stack/desired.js';
-import { metadataIn } from '../stack/find.js';
+import { findStack, metadataIn } from '../stack/find.js';
+import { lockedBy } from '../stack/guard.js';
 import { resourceName } from '../template/metadata.js';
 import type { Template } from '../template/synthesize.js';
 import { changeOf } from './changes.js';
-import { requestChangeSet } from './create.js';
+import { type ChangeSetInput, requestChangeSet } from './create.js';
 import { awaitChangeSet, type ChangeSetReference, type MadeChangeSet } from './describe.js';
 import { discardAfterFailure } from './discard.js';
 import { secretFinder } from './secrets.js';
@@ -53,6 +55,16 @@ const refused = async (context: Context, made: MadeChangeSet, reference: ChangeS
   return new OmniDeployError([...(await findings(context, reference, desired)), ...general.diagnostics]);
 };
 
+/** Another run may have begun to change the stack after it was looked at. */
+const request = async (context: Context, input: ChangeSetInput): Promise<ChangeSetReference> => {
+  try {
+    return await requestChangeSet(context, input);
+  } catch (error) {
+    const found = isAwsError(error, 'ValidationError') ? await findStack(context) : undefined;
+    throw found?.standing.kind === 'busy' ? await lockedBy(context, found) : error;
+  }
+};
+
 /**
  * Has CloudFormation work out what the template would change, and keeps it as a change set.
  * Undefined when nothing would change. Whatever happens, an interruption included, nothing is left
@@ -67,7 +79,7 @@ export const saveChangeSet = async (
 ): Promise<SavedChangeSet | undefined> => {
   const parameters = await valuesOf(context, desired);
   const { template } = desired;
-  const reference = await requestChangeSet(context, {
+  const reference = await request(context, {
     type: type === 'create' ? 'CREATE' : 'UPDATE',
     template,
     parameters,

@@ -40,10 +40,11 @@ export const follow = async (context: Context, operation: Following): Promise<Fo
   const progress = progressReader(metadata, changes);
   const events: StackEvent[] = [];
   let { after } = operation;
+  let accepts = (theirs: string | undefined) => !token || !theirs || theirs === token;
   const look = async (again: () => void): Promise<StackStatus | undefined> => {
     const news = await readEvents(context, stackId, { after, uninterrupted: true });
     after = news[0]?.EventId ?? after;
-    const ours = news.filter(({ ClientRequestToken }) => !token || !ClientRequestToken || ClientRequestToken === token);
+    const ours = news.filter(({ ClientRequestToken }) => accepts(ClientRequestToken));
     for (const item of ours.toReversed()) {
       const data = progress(item);
       if (data) host.emit(event('resource', data));
@@ -57,6 +58,8 @@ export const follow = async (context: Context, operation: Following): Promise<Fo
   } catch (error) {
     if (!isInterruption(error)) throw error;
     const endsByItself = await operation.interrupt();
+    // What CloudFormation does to cancel counts as another operation.
+    accepts = () => true;
     return endsByItself ? { status: await poll(look), events, interrupted: true } : { events, interrupted: true };
   }
 };

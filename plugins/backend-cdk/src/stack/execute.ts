@@ -72,7 +72,7 @@ export const execute = async (context: Context, execution: Execution): Promise<R
     token,
     changes,
     metadata,
-    interrupt: type === 'create' ? cannotCancel : () => cancelUpdate(context, stackId, token),
+    interrupt: type === 'create' ? cannotCancel : () => cancelUpdate(context, stackId),
   });
   return resultOf(context, { operation: 'up', stackId, followed, changes, metadata, start });
 };
