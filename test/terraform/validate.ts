@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { providerMirror } from './mirror.js';
 
 /** What `terraform validate` says. */
-export interface Verdict {
+interface Verdict {
   readonly valid: boolean;
   readonly diagnostics: readonly { severity: string; summary: string; detail?: string; address?: string }[];
 }

@@ -15,7 +15,9 @@ const fromAnywhere = (port: number): SecurityGroupRule => ({
   cidr: ANYWHERE,
 });
 
-const unique = (ports: readonly number[]): number[] => [...new Set(ports)];
+/** The ports that the load balancer speaks to: for requests, and for checks when that is another. */
+const balancedPorts = (endpoint: Endpoint, healthCheck: HealthCheck): readonly [number, ...number[]] =>
+  endpoint.port === healthCheck.port ? [endpoint.port] : [endpoint.port, healthCheck.port];
 
 /** The load balancer takes requests from anywhere and sends them to the service alone. */
 export const loadBalancerSecurityGroup = (
@@ -23,19 +25,21 @@ export const loadBalancerSecurityGroup = (
   healthCheck: HealthCheck,
   names: Names,
   tags: StackTags,
-): Resource =>
-  ec2SecurityGroup(
+): Resource => {
+  const [port, ...others] = balancedPorts(endpoint, healthCheck);
+  return ec2SecurityGroup(
     'load_balancer_security_group',
     {
       name: names.loadBalancerSecurityGroup,
       description: 'Load balancer',
       vpc: vpcId,
       ingress: endpoint.certificate ? [fromAnywhere(80), fromAnywhere(443)] : [fromAnywhere(80)],
-      egress: [toNetwork(endpoint.port), ...unique([endpoint.port, healthCheck.port]).slice(1).map(toNetwork)],
+      egress: [toNetwork(port), ...others.map(toNetwork)],
       tags: tags.named(names.loadBalancerSecurityGroup),
     },
     { origin: 'service.public' },
   );
+};
 
 const toNetwork = (port: number): SecurityGroupRule => ({
   description: `Port ${port} of the service`,
@@ -52,7 +56,7 @@ export const serviceSecurityGroup = (
   names: Names,
   tags: StackTags,
 ): Resource => {
-  const balanced = endpoint ? unique([endpoint.port, healthCheck.port]) : [];
+  const balanced = endpoint ? balancedPorts(endpoint, healthCheck) : [];
   return ec2SecurityGroup('service_security_group', {
     name: names.serviceSecurityGroup,
     description: 'Service',

@@ -11,7 +11,7 @@ export interface Access {
   readonly resource: Text;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly refused: string;
   readonly instead: string;
 }
