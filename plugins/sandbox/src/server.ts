@@ -35,7 +35,8 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
   const store =
     options.directory === undefined ? memoryStore() : await fileStore(join(options.directory, 'state.json'), log);
   const operations = new Map<string, RunningOperation>();
-  const runtime: Runtime = { ...store, operations };
+  const ending = new AbortController();
+  const runtime: Runtime = { ...store, operations, closing: ending.signal };
   let endpoint = '';
   let idle: NodeJS.Timeout | undefined;
   const { server, port } = await listen(options.port ?? 0, (request) => {
@@ -46,6 +47,7 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
   let closing: Promise<void> | undefined;
   const end = async (): Promise<void> => {
     clearTimeout(idle);
+    ending.abort();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 500).unref();

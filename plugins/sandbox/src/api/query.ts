@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Runtime } from '../engine/runtime.js';
+import { messageOf } from '../message.js';
 import { actions as cloudFormation } from './cloudformation/actions.js';
 import type { Handler } from './cloudformation/handler.js';
 import { ApiError } from './error.js';
@@ -35,13 +36,7 @@ const errorAnswer = (namespace: string, { code, message, status }: ApiError, req
 };
 
 const asApiError = (error: unknown): ApiError =>
-  error instanceof ApiError
-    ? error
-    : new ApiError(
-        'InternalFailure',
-        `The sandbox failed: ${error instanceof Error ? error.stack : String(error)}`,
-        500,
-      );
+  error instanceof ApiError ? error : new ApiError('InternalFailure', `The sandbox failed: ${messageOf(error)}`, 500);
 
 /** Answers one request of a Query service. What it changed is on disk before the answer. */
 export const answerQuery = async (

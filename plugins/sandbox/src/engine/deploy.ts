@@ -1,3 +1,4 @@
+import { messageOf } from '../message.js';
 import type { Blueprint } from '../plan/blueprint.js';
 import { outputsOf } from '../plan/outputs.js';
 import type { Stack } from '../state/model.js';
@@ -40,7 +41,7 @@ export const deploy = async (
     checkExports(runtime.cloud, stack, outputs);
     stack.outputs = outputs;
   } catch (error) {
-    return error instanceof Error ? `${error.message} ` : String(error);
+    return `${messageOf(error)} `;
   }
   return undefined;
 };

@@ -2,6 +2,7 @@ import type { Json } from '@omnideploy/core';
 import { validationError } from '../api/error.js';
 import { evaluate } from '../intrinsics/evaluate.js';
 import type { Scope } from '../intrinsics/scope.js';
+import { messageOf } from '../message.js';
 import { type Blueprint, definitionOf, scopeOf } from '../plan/blueprint.js';
 import { existing } from '../plan/changes.js';
 import { contextOf } from '../plan/context.js';
@@ -47,7 +48,7 @@ const resolve = (properties: { readonly [name: string]: Json }, scope: Scope): P
   try {
     return evaluate(properties, scope) as Properties;
   } catch (error) {
-    throw new ResourceFailure(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new ResourceFailure(messageOf(error), { cause: error });
   }
 };
 

@@ -7,7 +7,7 @@ import { ResourceFailure } from './world.js';
 const STEP_MILLISECONDS = 2;
 
 /** Thrown into an operation that is ended because of another one. */
-export const isCancelled = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+export const isCancelled = (error: unknown): boolean => (error as Partial<Error> | undefined)?.name === 'AbortError';
 
 const takeFault = (faults: Faults, type: string): string | undefined => {
   const fault = faults.fail[type];
@@ -25,7 +25,14 @@ const takeFault = (faults: Faults, type: string): string | undefined => {
  */
 export const operate = async (runtime: Runtime, type: string, signal: AbortSignal): Promise<void> => {
   const { faults } = runtime.cloud;
-  await pause(STEP_MILLISECONDS + (faults.delay[type] ?? 0), undefined, { signal });
+  const milliseconds = STEP_MILLISECONDS + (faults.delay[type] ?? 0);
+  try {
+    await pause(milliseconds, undefined, { signal: AbortSignal.any([signal, runtime.closing]), ref: false });
+  } catch (error) {
+    // When the server ends, the operation just stops, as in a crash; the next start recovers it.
+    if (runtime.closing.aborted) await new Promise(() => undefined);
+    throw error;
+  }
   const reason = takeFault(faults, type);
   if (reason === undefined) return;
   runtime.save();

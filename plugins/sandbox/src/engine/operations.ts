@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { messageOf } from '../message.js';
 import type { Blueprint } from '../plan/blueprint.js';
 import type { OperationType, Source, Stack } from '../state/model.js';
 import { createStack, type DeleteOptions, deleteStack, rollbackCreation } from './create.js';
@@ -22,7 +23,7 @@ const start = (
   const done = work(controller.signal)
     .catch((error: unknown) => {
       // Only a bug comes here; the stack must not stay in progress for ever.
-      const reason = `Internal failure of the sandbox: ${error instanceof Error ? error.message : String(error)}`;
+      const reason = `Internal failure of the sandbox: ${messageOf(error)}`;
       stackStatus(runtime, stack, stack.status.replace(/(_CLEANUP)?_IN_PROGRESS$/, '_FAILED'), reason);
     })
     .finally(() => {

@@ -7,6 +7,8 @@ export interface Runtime {
   save(): void;
   /** Resolves when everything up to now is written. */
   saved(): Promise<void>;
+  /** Aborted when the server ends. */
+  readonly closing: AbortSignal;
   /** By stack id. */
   readonly operations: Map<string, RunningOperation>;
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer } from '../api/query.js';
+import { messageOf } from '../message.js';
 import { isLoopbackHost } from './loopback.js';
 import type { IncomingRequest } from './route.js';
 
@@ -44,9 +45,7 @@ export const listen = async (
   };
   const server = createServer((message, response) => {
     handle(message)
-      .catch((error: unknown) =>
-        refuse(500, `The sandbox failed: ${error instanceof Error ? error.stack : String(error)}\n`),
-      )
+      .catch((error: unknown) => refuse(500, `The sandbox failed: ${messageOf(error)}\n`))
       .then((result) => send(response, result, message.method === 'HEAD'));
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { messageOf } from '../message.js';
 import { warmUp } from '../schema/database.js';
 import { startServer } from '../server.js';
 import { readProcessFile, writeProcessFile } from './process-file.js';
@@ -55,6 +56,6 @@ try {
   setTimeout(warmUp, WARM_UP_MILLISECONDS);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void server.close());
 } catch (error) {
-  log(`The sandbox cannot start: ${error instanceof Error ? error.message : String(error)}`);
+  log(`The sandbox cannot start: ${messageOf(error)}`);
   process.exit(1);
 }

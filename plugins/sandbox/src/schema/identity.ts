@@ -16,9 +16,14 @@ export interface Making {
   readonly revision: number;
 }
 
-/** A property that ends with the name: a route's `CidrBlock` is its `DestinationCidrBlock`. */
+/**
+ * A property that ends with the name: a route's `CidrBlock` is its `DestinationCidrBlock`. A bare
+ * `Id` is the resource's own: that of an association is not the `RouteTableId` that it refers to.
+ */
 const similarProperty = (properties: Properties, name: string): Json | undefined =>
-  Object.entries(properties).find(([key, value]) => key.endsWith(name) && typeof value === 'string')?.[1];
+  name === 'Id'
+    ? undefined
+    : Object.entries(properties).find(([key, value]) => key.endsWith(name) && typeof value === 'string')?.[1];
 
 const isText = (value: Json | undefined): value is string | number =>
   typeof value === 'string' || typeof value === 'number';

@@ -1,6 +1,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import { writeFileAtomic } from '@omnideploy/core';
 import { randomHex } from '../account.js';
+import { messageOf } from '../message.js';
 import { type Cloud, emptyCloud } from './model.js';
 
 /** Where a sandbox keeps what it remembers. */
@@ -62,9 +63,7 @@ export const fileStore = async (file: string, log: (line: string) => void): Prom
       writing = undefined;
     });
     // Whoever awaits `saved` hears of a full disk; without one it is only logged.
-    writing.catch((error: unknown) =>
-      log(`The state cannot be written: ${error instanceof Error ? error.message : error}`),
-    );
+    writing.catch((error: unknown) => log(`The state cannot be written: ${messageOf(error)}`));
   };
   return { cloud, save, saved: async () => writing };
 };

@@ -1,6 +1,7 @@
 import type { Json } from '@omnideploy/core';
 import { LineCounter, parseDocument } from 'yaml';
 import { validationError } from '../api/error.js';
+import { messageOf } from '../message.js';
 import type { Template } from './model.js';
 import { shapeTemplate } from './shape.js';
 import { shortTags } from './yaml-tags.js';
@@ -17,7 +18,7 @@ const parseJson = (body: string): Json => {
   try {
     return JSON.parse(body);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const offset = /position (\d+)/.exec(message)?.[1];
     const [line, column] = positionOf(body, offset === undefined ? body.length : Number(offset));
     throw notWellFormed('JSON', line, column, message);

@@ -58,7 +58,12 @@ const section = (template: { [key: string]: Json }, name: string): { [key: strin
 
 const entries = (values: { [key: string]: Json }, sectionName: string): [string, { [key: string]: Json }][] =>
   Object.entries(values).map(([name, value]) => {
-    if (!/^[a-zA-Z0-9]+$/.test(name) && !name.startsWith('Fn::ForEach')) {
+    if (name.startsWith('Fn::')) {
+      throw validationError(
+        `The sandbox does not expand ${name} in ${sectionName}. Write its members out, or expand it before deploying.`,
+      );
+    }
+    if (!/^[a-zA-Z0-9]+$/.test(name)) {
       throw formatError(`${sectionName} name ${name} is non alphanumeric.`);
     }
     if (!isObject(value)) throw formatError(`[/${sectionName}/${name}] Every ${sectionName} object must be an object.`);

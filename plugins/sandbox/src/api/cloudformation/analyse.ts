@@ -1,5 +1,6 @@
 import { importerOf } from '../../engine/desired.js';
 import type { Runtime } from '../../engine/runtime.js';
+import { messageOf } from '../../message.js';
 import { blueprintOf } from '../../plan/blueprint.js';
 import { isEmptyPlan, planChanges } from '../../plan/changes.js';
 import type { ChangeSet, Stack } from '../../state/model.js';
@@ -25,7 +26,7 @@ export const analyse = async (runtime: Runtime, stack: Stack, changeSet: ChangeS
     else if (isEmptyPlan(plan, stack, blueprint)) fail(NO_CHANGES);
     else Object.assign(changeSet, { status: 'CREATE_COMPLETE', executionStatus: 'AVAILABLE' });
   } catch (error) {
-    fail(error instanceof Error ? error.message : String(error));
+    fail(messageOf(error));
   }
   runtime.save();
 };
