@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { providerMirror } from './mirror.js';
+import { terraformMirror } from '../../scripts/engines/terraform-mirror.mjs';
 
 /** What `terraform validate` says. */
 interface Verdict {
@@ -17,7 +17,7 @@ export interface Workspace {
 /** Prepares an empty folder: `terraform init` with the providers of the first document. */
 export const workspace = (terraform: string, directory: string, first: object): Workspace => {
   const configuration = join(directory, 'cli.tfrc');
-  const mirror = providerMirror();
+  const mirror = terraformMirror(process.env);
   writeFileSync(
     configuration,
     mirror ? `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n` : '',
