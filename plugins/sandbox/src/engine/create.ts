@@ -1,8 +1,10 @@
 import { now } from '../account.js';
+import { messageOf } from '../message.js';
 import type { Blueprint } from '../plan/blueprint.js';
 import type { Removal, Stack, StackResource } from '../state/model.js';
 import { deploy } from './deploy.js';
 import { stackStatus } from './events.js';
+import { checkExports } from './exports.js';
 import { deletionPolicy, removeAll } from './remove.js';
 import type { Runtime } from './runtime.js';
 
@@ -47,6 +49,12 @@ export const deleteStack = async (
   reason: string | undefined,
 ): Promise<void> => {
   stackStatus(runtime, stack, 'DELETE_IN_PROGRESS', reason);
+  try {
+    checkExports(runtime.cloud, stack, []);
+  } catch (error) {
+    stackStatus(runtime, stack, 'DELETE_FAILED', messageOf(error));
+    return;
+  }
   const retained = (record: StackResource) =>
     options.retain.includes(record.logicalId) ? 'Retain' : deletionPolicy(record);
   const failed = await removeAll(runtime, stack, removals(stack, retained));

@@ -3,7 +3,7 @@ import type { Blueprint } from '../plan/blueprint.js';
 import { outputsOf } from '../plan/outputs.js';
 import type { Stack } from '../state/model.js';
 import { liveScope } from './desired.js';
-import { checkExports } from './exports.js';
+import { checkExports, importsOf } from './exports.js';
 import { provision } from './provision.js';
 import type { Runtime } from './runtime.js';
 import { runInOrder } from './schedule.js';
@@ -40,6 +40,7 @@ export const deploy = async (
     const outputs = outputsOf(blueprint, liveScope(runtime.cloud, stack, blueprint));
     checkExports(runtime.cloud, stack, outputs);
     stack.outputs = outputs;
+    stack.imports = importsOf(runtime.cloud, stack, blueprint);
   } catch (error) {
     return `${messageOf(error)} `;
   }

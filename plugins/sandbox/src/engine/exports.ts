@@ -1,22 +1,33 @@
+import { evaluate } from '../intrinsics/evaluate.js';
+import type { Scope } from '../intrinsics/scope.js';
+import { type Blueprint, definitionOf } from '../plan/blueprint.js';
+import { outputsOf } from '../plan/outputs.js';
 import type { Cloud, Stack, StackOutput } from '../state/model.js';
-import { parseTemplate } from '../template/parse.js';
+import { liveScope } from './desired.js';
 import { ResourceFailure } from './world.js';
 
 const isAlive = (stack: Stack): boolean => stack.deletedAt === undefined;
 
-/** Every name in an Fn::ImportValue, as far as it is plain text. */
-const importsIn = (value: unknown): string[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    key === 'Fn::ImportValue' && typeof child === 'string' ? [child] : importsIn(child),
-  );
+/** The names of the exports that a deployed stack's resources and outputs import. */
+export const importsOf = (cloud: Cloud, stack: Stack, blueprint: Blueprint): string[] => {
+  const names = new Set<string>();
+  const scope = liveScope(cloud, stack, blueprint);
+  const noting: Scope = {
+    ...scope,
+    importValue: (name) => {
+      names.add(name);
+      return scope.importValue(name);
+    },
+  };
+  for (const id of blueprint.order) evaluate(definitionOf(blueprint, id).Properties ?? {}, noting);
+  outputsOf(blueprint, noting);
+  return [...names];
 };
 
 /** The names of the stacks that import the export. */
 export const importersOf = (cloud: Cloud, region: string, exportName: string): string[] =>
   cloud.stacks
-    .filter((stack) => stack.region === region && isAlive(stack) && stack.source !== undefined)
-    .filter((stack) => importsIn(parseTemplate(stack.source?.body ?? '').resources).includes(exportName))
+    .filter((stack) => stack.region === region && isAlive(stack) && stack.imports?.includes(exportName))
     .map(({ name }) => name);
 
 /** @throws ResourceFailure when an export is taken, or one that is in use would change or go */

@@ -63,6 +63,8 @@ export interface Stack {
   source?: Source;
   resources: Record<string, StackResource>;
   outputs: StackOutput[];
+  /** The names of other stacks' exports that it uses. */
+  imports?: string[];
   events: StackEvent[];
   changeSets: ChangeSet[];
   /** The change set that was executed last. */
