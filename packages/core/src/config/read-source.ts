@@ -7,7 +7,7 @@ import { parseJson } from './source/parse-json.js';
 import { parseYaml } from './source/parse-yaml.js';
 import type { Span } from './source/tree.js';
 import { codeFrame } from './text/code-frame.js';
-import { positions } from './text/lines.js';
+import { indexLines } from './text/lines.js';
 
 /** Bytes that a config file may have. */
 const MAX_BYTES = 1024 * 1024;
@@ -74,7 +74,7 @@ interface Problem {
 }
 
 const failure = (file: string, text: string, problems: readonly Problem[]): OmniDeployError => {
-  const position = positions(text);
+  const { position } = indexLines(text);
   return new OmniDeployError(
     problems.map(({ code = 'config-syntax', span, ...rest }) => {
       const location = { file, start: position(span.start), end: position(span.end) };

@@ -3,7 +3,7 @@ import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import type { Json } from '../contracts/json.js';
 import { problem } from '../errors/error.js';
 import { prepare } from './prepare.js';
-import { notationProblems } from './problems/checks.js';
+import { notationProblems } from './problems/notation-problems.js';
 import type { ConfigProblem } from './problems/problem.js';
 import { schemaProblems } from './problems/schema-problems.js';
 import type { Subject } from './problems/subject.js';

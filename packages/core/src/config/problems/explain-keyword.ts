@@ -3,6 +3,7 @@ import type { Path } from '../../contracts/json.js';
 import { valueAt } from '../present-fields.js';
 import type { Shape } from '../shape.js';
 import { nearest } from '../text/nearest.js';
+import { quote } from '../text/quote.js';
 import type { ConfigProblem } from './problem.js';
 import { describe, type Subject } from './subject.js';
 
@@ -51,7 +52,7 @@ const pattern = ({ name, value, shape, error, path }: Case): Explained => {
   const rule = shape?.patternErrorMessage ?? error.message ?? 'it has another form';
   if (error.propertyName !== undefined) {
     const key = error.propertyName;
-    return { path: [...path, key], part: 'key', message: `"${key}" cannot be a name in ${name}: ${rule}.` };
+    return { path: [...path, key], part: 'key', message: `${quote(key)} cannot be a name in ${name}: ${rule}.` };
   }
   const shown = shape?.secret ? 'this' : value;
   return { message: `${name} cannot be ${shown}: ${rule}.` };
@@ -78,7 +79,7 @@ const typeNames: Readonly<Record<string, string>> = {
 /** How the value would be written with the type that is wanted. */
 const conversion = (wanted: readonly string[], value: unknown): string | undefined => {
   if (value === null) return wanted.includes('string') ? 'Write "" for an empty text, or remove the key.' : undefined;
-  if (wanted.includes('string')) return isScalar(value) ? `Put quotes around it: "${value}".` : undefined;
+  if (wanted.includes('string')) return isScalar(value) ? `Put quotes around it: ${quote(String(value))}.` : undefined;
   if (wanted.includes('array')) {
     if (!isScalar(value)) return 'Begin each entry of a list with a dash.';
     return 'Write a list, each entry on a line of its own that begins with a dash.';

@@ -3,6 +3,7 @@ import type { Path } from '../../contracts/json.js';
 import type { Shape } from '../shape.js';
 import { nearest } from '../text/nearest.js';
 import { pathName } from '../text/path-name.js';
+import { quote } from '../text/quote.js';
 import type { ConfigProblem } from './problem.js';
 import type { Subject } from './subject.js';
 
@@ -26,7 +27,7 @@ export const unknownKey = (
   code: 'config-unknown-key',
   path: [...path, key],
   part: 'key',
-  message: `There is no key "${key}" ${place(subject, path)}.`,
+  message: `There is no key ${quote(key)} ${place(subject, path)}.`,
   remedy: instead(shape, key, guess, inside),
 });
 

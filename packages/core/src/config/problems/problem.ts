@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../contracts/diagnostic.js';
 import type { Path } from '../../contracts/json.js';
-import type { Source } from '../../contracts/source.js';
+import type { Location, Source } from '../../contracts/source.js';
 import type { ErrorCode } from '../../errors/catalogue.js';
 import { codeFrame } from '../text/code-frame.js';
 import type { Subject } from './subject.js';
@@ -16,20 +16,23 @@ export interface ConfigProblem {
   readonly remedy?: string | undefined;
 }
 
+/** Problems that are shown; with more than these the file is another kind of file. */
+const MAX_PROBLEMS = 50;
+
 /** Places each problem in the user's file. Sorted by place; of several at one path the first stays. */
 export const diagnose = (problems: readonly ConfigProblem[], subject: Subject, source: Source): Diagnostic[] => {
-  const seen = new Set<string>();
-  const placed: (Diagnostic & Required<Pick<Diagnostic, 'location'>>)[] = [];
-  for (const { code, path, part, severity = 'error', message, remedy } of problems) {
+  const byPlace = new Map<string, ConfigProblem & { location: Location }>();
+  for (const problem of problems) {
     // Each missing key is a problem of its own at the same map.
-    const key = JSON.stringify([path, code === 'config-missing-key' ? message : '']);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const location = source.locate(subject.origin(path), part);
-    const frame = codeFrame(source.text, location);
-    placed.push({ code, severity, message, ...(remedy && { remedy }), location, frame });
+    const key = JSON.stringify([problem.path, problem.code === 'config-missing-key' ? problem.message : '']);
+    if (byPlace.has(key)) continue;
+    byPlace.set(key, { ...problem, location: source.locate(subject.origin(problem.path), problem.part) });
   }
-  return placed.sort(
+  const sorted = [...byPlace.values()].sort(
     ({ location: { start: a } }, { location: { start: b } }) => a.line - b.line || a.column - b.column,
   );
+  return sorted.slice(0, MAX_PROBLEMS).map(({ code, severity = 'error', message, remedy, location }) => {
+    const frame = codeFrame(source.text, location);
+    return { code, severity, message, ...(remedy && { remedy }), location, frame };
+  });
 };

@@ -7,10 +7,15 @@ import { guessKey, missingKey, unknownKey } from './key-problems.js';
 import type { ConfigProblem } from './problem.js';
 import type { Subject } from './subject.js';
 
+/** Explaining takes time, and nobody reads more. */
+const MAX_ERRORS = 500;
+
 /** What a validator found, in plain words; what is wrong with a value's type comes before the rest. */
 export const schemaProblems = (errors: readonly ErrorObject[], subject: Subject, shape: Shape): ConfigProblem[] => {
+  const alternatives = errors.filter(({ keyword }) => /^(anyOf|oneOf|if)$/.test(keyword));
   const found = errors
-    .filter((error) => !isNoise(error, errors))
+    .slice(0, MAX_ERRORS)
+    .filter((error) => !isNoise(error, alternatives))
     .map((error) => ({ ...error, path: pathOf(error.instancePath, subject.config), inside: shapeAt(shape, error) }))
     // These have readers of their own, which say more.
     .filter(({ inside }) => !inside?.notation);
@@ -20,9 +25,10 @@ export const schemaProblems = (errors: readonly ErrorObject[], subject: Subject,
     const key = String(params.additionalProperty);
     return { path, key, guess: guessKey(inside, key), inside };
   });
+  const guessed = new Set(unknown.map(({ path, guess }) => JSON.stringify([path, guess])));
   const missing = byKeyword('required')
     .map(({ path, inside, params }) => ({ path, inside, key: String(params.missingProperty) }))
-    .filter(({ path, key }) => !unknown.some((other) => other.guess === key && same(other.path, path)));
+    .filter(({ path, key }) => !guessed.has(JSON.stringify([path, key])));
   const others = found.filter(({ keyword }) => !['additionalProperties', 'required', 'type'].includes(keyword));
   return [
     ...byKeyword('type').map((error) => explainKeyword(error, subject, error.path, error.inside)),
@@ -32,12 +38,9 @@ export const schemaProblems = (errors: readonly ErrorObject[], subject: Subject,
   ];
 };
 
-const same = (a: Path, b: Path): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** Errors of the branches of an alternative, and the summary that stands beside a wrong key's own error. */
-const isNoise = ({ schemaPath, keyword }: ErrorObject, errors: readonly ErrorObject[]): boolean =>
-  keyword === 'propertyNames' ||
-  errors.some((other) => /^(anyOf|oneOf|if)$/.test(other.keyword) && schemaPath.startsWith(`${other.schemaPath}/`));
+const isNoise = ({ schemaPath, keyword }: ErrorObject, alternatives: readonly ErrorObject[]): boolean =>
+  keyword === 'propertyNames' || alternatives.some((other) => schemaPath.startsWith(`${other.schemaPath}/`));
 
 /** A JSON pointer as a path. Steps into lists are numbers. */
 const pathOf = (pointer: string, config: unknown): Path => {

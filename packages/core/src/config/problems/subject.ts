@@ -2,8 +2,9 @@ import type { Adapted } from '../../contracts/adapter.js';
 import type { Path } from '../../contracts/json.js';
 import type { Source } from '../../contracts/source.js';
 import { valueAt } from '../present-fields.js';
-import { offsetOf } from '../text/lines.js';
+import { indexLines } from '../text/lines.js';
 import { pathName } from '../text/path-name.js';
+import { quote } from '../text/quote.js';
 
 /** A config together with the file that it came from: what is needed to speak about its values. */
 export interface Subject {
@@ -25,6 +26,7 @@ export const subjectOf = (adapted: Adapted, source: Source): Subject => {
     const key = JSON.stringify(path);
     uses.set(key, [...(uses.get(key) ?? []), `\${${name}}`]);
   }
+  const lines = indexLines(source.text);
   const origin = (path: Path): Path => adapted.origin(path);
   return {
     config: adapted.config,
@@ -33,7 +35,7 @@ export const subjectOf = (adapted: Adapted, source: Source): Subject => {
     variables: (path) => uses.get(JSON.stringify(origin(path))) ?? [],
     written: (path, value) => {
       const { start, end } = source.locate(origin(path));
-      const text = source.text.slice(offsetOf(source.text, start), offsetOf(source.text, end)).trim();
+      const text = source.text.slice(lines.offset(start), lines.offset(end)).trim();
       const same =
         typeof value === 'number' ? text !== '' && Number(text) === value : text.toLowerCase() === String(value);
       return same ? text : String(value);
@@ -49,8 +51,6 @@ export const describe = (subject: Subject, path: Path): string => {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a map';
   if (value === null || value === undefined) return 'nothing';
-  if (typeof value === 'string') return value === '' ? 'an empty text' : `the text ${JSON.stringify(shorten(value))}`;
+  if (typeof value === 'string') return value === '' ? 'an empty text' : `the text ${quote(value)}`;
   return typeof value === 'number' ? `the number ${value}` : `the boolean ${value}`;
 };
-
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

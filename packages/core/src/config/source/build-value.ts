@@ -17,6 +17,11 @@ export interface ValueProblem {
   readonly remedy?: string;
 }
 
+const NUL = 'A text cannot hold the NUL character.';
+
+/** More problems than these are not worked out. */
+const MAX_PROBLEMS = 100;
+
 /** Values and characters that a document may have once aliases and variables are put in. */
 const MAX_VALUES = 100_000;
 const MAX_CHARACTERS = 8 * 1024 * 1024;
@@ -37,19 +42,28 @@ export const buildValue = (root: TreeNode, text: string, environment: Environmen
     if (left.values < 0 || left.characters < 0) return null;
     if (node.kind === 'list') return node.items.map((item, index) => build(item, [...path, index]));
     if (node.kind === 'scalar') return scalar(node, path);
-    return Object.fromEntries([...node.entries].map(([key, entry]) => [key, build(entry.value, [...path, key])]));
+    return Object.fromEntries(
+      [...node.entries].map(([key, entry]) => {
+        if (key.includes('\0')) report({ code: 'config-value', span: entry.key, message: NUL });
+        return [key, build(entry.value, [...path, key])];
+      }),
+    );
   };
 
   const scalar = (node: ScalarNode, path: Path): Json => {
     if (typeof node.value !== 'string') return node.value;
     if (node.value.includes('\0')) {
-      report({ code: 'config-value', span: node.written, message: 'A text cannot hold the NUL character.' });
+      report({ code: 'config-value', span: node.written, message: NUL });
       return '';
     }
     const expansion: Expansion = expand(node.value, environment);
     left.characters -= expansion.value.length;
     for (const use of expansion.uses) variables.push({ ...use, path });
-    for (const { at, ...problem } of expansion.problems) report({ ...problem, span: spanOfVariable(node, at, text) });
+    if (expansion.problems.length > 0) {
+      const find = variableFinder(node, text);
+      const shown = expansion.problems.slice(0, Math.max(0, MAX_PROBLEMS - problems.size));
+      for (const { at, ...problem } of shown) report({ ...problem, span: find(at) });
+    }
     return expansion.value;
   };
 
@@ -65,19 +79,20 @@ export const buildValue = (root: TreeNode, text: string, environment: Environmen
 };
 
 /**
- * Where the `$` at `at` of a scalar's value stands in the text. Quotes and escapes make the two
- * differ, but the n-th dollar sign of the value is the n-th of the text unless one is escaped.
+ * Finds where the `$` at an offset of a scalar's value stands in the text. Quotes and escapes make
+ * the two differ, but the n-th dollar sign of the value is the n-th of the text unless one is escaped.
  */
-const spanOfVariable = ({ value, written }: ScalarNode, at: number, text: string): Span => {
+const variableFinder = ({ value, written }: ScalarNode, text: string): ((at: number) => Span) => {
   const inValue = dollars(String(value));
   const inText = dollars(text.slice(written.start, written.end));
-  const offset = inText[inValue.indexOf(at)];
-  if (offset === undefined || inValue.length !== inText.length) return written;
-  const start = written.start + offset;
-  const close = text.indexOf('}', start);
-  const newline = text.indexOf('\n', start);
-  const end = Math.min(close < 0 ? written.end : close + 1, newline < 0 ? written.end : newline, written.end);
-  return { start, end: Math.max(end, start + 1) };
+  if (inValue.length !== inText.length) return () => written;
+  return (at) => {
+    const offset = inText[inValue.indexOf(at)];
+    if (offset === undefined) return written;
+    const start = written.start + offset;
+    const [variable = '$'] = /^[^}\n]*}?/.exec(text.slice(start, written.end)) ?? [];
+    return { start, end: start + variable.length };
+  };
 };
 
 const dollars = (text: string): number[] => [...text.matchAll(/\$/g)].map(({ index }) => index);

@@ -1,11 +1,11 @@
 import type { Path } from '../../contracts/json.js';
 import type { Location, Source } from '../../contracts/source.js';
-import { positions } from '../text/lines.js';
+import { indexLines } from '../text/lines.js';
 import type { MapEntry, Span, TreeNode } from './tree.js';
 
 /** The `locate` of a source: finds nodes by walking the tree along the path. */
 export const locator = (file: string, text: string, root: TreeNode): Source['locate'] => {
-  const position = positions(text);
+  const { position } = indexLines(text);
   const locationOf = ({ start, end }: Span): Location => ({ file, start: position(start), end: position(end) });
   return (path, part = 'value') => locationOf(spanAt(root, path, part));
 };

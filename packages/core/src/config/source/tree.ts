@@ -1,3 +1,5 @@
+import { quote } from '../text/quote.js';
+
 /** From the first character up to, not including, the end: offsets into the text. */
 export interface Span {
   readonly start: number;
@@ -55,6 +57,6 @@ export const tooDeep = (span: Span): SyntaxProblem => ({
 
 export const duplicateKey = (key: string, span: Span): SyntaxProblem => ({
   span,
-  message: `The key "${key}" is there twice in the same map.`,
+  message: `The key ${quote(key)} is there twice in the same map.`,
   remedy: 'Keep one of the two.',
 });

@@ -1,16 +1,24 @@
 import type { Reading } from './reading.js';
 
 /** Nanoseconds of each unit of Go's durations. */
-const units: Readonly<Record<string, number>> = {
-  ns: 1,
-  us: 1e3,
-  µs: 1e3,
-  μs: 1e3,
-  ms: 1e6,
-  s: 1e9,
-  m: 60e9,
-  h: 3600e9,
-};
+const units: ReadonlyMap<string, number> = new Map([
+  ['ns', 1],
+  ['us', 1e3],
+  ['µs', 1e3],
+  ['μs', 1e3],
+  ['ms', 1e6],
+  ['s', 1e9],
+  ['m', 60e9],
+  ['h', 3600e9],
+]);
+
+/** Hours of what people write and Go does not know. */
+const longer: ReadonlyMap<string, number> = new Map([
+  ['d', 24],
+  ['day', 24],
+  ['days', 24],
+  ['w', 168],
+]);
 
 /** Go counts durations in 64 bits of nanoseconds (time.Duration, Go 1.25): about 292 years. */
 const LONGEST = 2 ** 63;
@@ -42,7 +50,7 @@ export const parseDuration = (text: unknown): Reading => {
 const sum = (parts: readonly { amount: string; unit: string }[]): Reading => {
   let nanoseconds = 0;
   for (const { amount, unit } of parts) {
-    const size = Object.hasOwn(units, unit) ? units[unit] : undefined;
+    const size = units.get(unit);
     if (size === undefined) return { problem: unknownUnit(unit), remedy: insteadOf(amount, unit) };
     nanoseconds += Math.round(Number(amount) * size);
   }
@@ -54,20 +62,8 @@ const unknownUnit = (unit: string): string =>
   unit === '' ? 'each number of a duration has a unit' : `there is no unit "${unit}"`;
 
 const insteadOf = (amount: string, unit: string): string => {
-  const hours = { d: 24, day: 24, days: 24, w: 168 }[unit];
+  const hours = longer.get(unit);
   if (hours !== undefined) return `The longest unit is h: write ${Number(amount) * hours}h.`;
-  const short = {
-    sec: 's',
-    secs: 's',
-    second: 's',
-    seconds: 's',
-    min: 'm',
-    mins: 'm',
-    minute: 'm',
-    minutes: 'm',
-    hour: 'h',
-    hours: 'h',
-    hr: 'h',
-  }[unit];
+  const short = /^(h(?:ou)?rs?|mins?|minutes?|secs?|seconds?)$/.exec(unit)?.[1]?.[0];
   return short ? `Write ${amount}${short}.` : 'Units are h, m, s, ms, us and ns.';
 };

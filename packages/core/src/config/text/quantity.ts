@@ -26,7 +26,12 @@ export const parseCpu = (amount: unknown): Reading => {
 };
 
 /** MiB of each unit. Mi and Gi count in powers of two, M and G in powers of ten. */
-const memoryUnits: Readonly<Record<string, number>> = { Mi: 1, Gi: 1024, M: 1e6 / 2 ** 20, G: 1e9 / 2 ** 20 };
+const memoryUnits: ReadonlyMap<string, number> = new Map([
+  ['Mi', 1],
+  ['Gi', 1024],
+  ['M', 1e6 / 2 ** 20],
+  ['G', 1e9 / 2 ** 20],
+]);
 
 /**
  * Reads an amount of memory: `512` and `512Mi` are MiB, `1Gi` is 1024; `512M` and `1G` count in
@@ -45,24 +50,14 @@ export const parseMemory = (amount: unknown): Reading => {
     }
     return atLeastOne(Math.ceil(number), 'a MiB', MEMORY_FORMS);
   }
-  const size = Object.hasOwn(memoryUnits, unit) ? memoryUnits[unit] : undefined;
+  const size = memoryUnits.get(unit);
   if (size !== undefined) return atLeastOne(Math.ceil(number * size), 'a MiB', MEMORY_FORMS);
-  const similar = { b: 'M', k: 'M', m: 'M', g: 'G' }[unit[0]?.toLowerCase() ?? ''];
-  const remedy = similar && !/^[bk]/i.test(unit) ? `Write ${digits}${similar}i.` : MEMORY_FORMS;
-  return { problem: `there is no unit "${unit}" here`, remedy };
+  const similar = /^[mg]/i.exec(unit)?.[0].toUpperCase();
+  return { problem: `there is no unit "${unit}" here`, remedy: similar ? `Write ${digits}${similar}i.` : MEMORY_FORMS };
 };
 
 /** YAML gives numbers, quotes and variables give texts; both mean the same. */
-const textOf = (amount: unknown): string =>
-  typeof amount === 'number' && Number.isFinite(amount)
-    ? decimal(amount)
-    : typeof amount === 'string'
-      ? amount.trim()
-      : '';
-
-/** Without an exponent, which only very large and very small numbers have. */
-const decimal = (amount: number): string =>
-  amount >= 0 && /e/.test(String(amount)) ? String(Math.round(amount)) : String(amount);
+const textOf = (amount: unknown): string => (['number', 'string'].includes(typeof amount) ? String(amount).trim() : '');
 
 const atLeastOne = (value: number, unit: string, remedy: string): Reading => {
   if (value < 1) return { problem: `this is less than ${unit}`, remedy };

@@ -1,62 +1,9 @@
 import type { Path } from '../../contracts/json.js';
 import { childrenOf, valueAt } from '../present-fields.js';
-import { type Shape, shapeInside } from '../shape.js';
-import { pulumiKeyOf } from '../source/pulumi-reference.js';
 import { parseDuration } from '../text/duration.js';
-import { parseCpu, parseMemory } from '../text/quantity.js';
-import type { Reading } from '../text/reading.js';
+import { quote } from '../text/quote.js';
 import type { ConfigProblem } from './problem.js';
-import { describe, type Subject } from './subject.js';
-
-const readers: Readonly<Record<NonNullable<Shape['notation']>, (value: unknown) => Reading>> = {
-  duration: parseDuration,
-  seconds: (value) => (typeof value === 'number' && Number.isInteger(value) ? { value } : parseDuration(value)),
-  cpu: parseCpu,
-  memory: parseMemory,
-};
-
-/** Every duration and amount, read by the reader of its notation, and every stray Pulumi reference. */
-export const notationProblems = (subject: Subject, shape: Shape): ConfigProblem[] => {
-  const visit = (value: unknown, inside: Shape | undefined, path: Path): ConfigProblem[] => {
-    const own = [...strayReference(subject, value, path), ...misread(subject, value, inside, path)];
-    const below = inside?.notation ? [] : childrenOf(value);
-    return [...own, ...below.flatMap(([step, child]) => visit(child, shapeInside(inside, step), [...path, step]))];
-  };
-  return visit(subject.config, shape, []);
-};
-
-const misread = (subject: Subject, value: unknown, inside: Shape | undefined, path: Path): ConfigProblem[] => {
-  // A third party's schema may use the word for something else.
-  if (!inside?.notation || !Object.hasOwn(readers, inside.notation) || pulumiKeyOf(value) !== undefined) return [];
-  const reading = readers[inside.notation](value);
-  const isZero = 'value' in reading && reading.value <= 0;
-  if ('value' in reading && !isZero) return [];
-  const { problem, remedy } =
-    'problem' in reading ? reading : { problem: 'it must be more than zero', remedy: undefined };
-  const wrongType = !['string', 'number'].includes(typeof value);
-  return [
-    {
-      code: wrongType ? 'config-type' : 'config-value',
-      path,
-      message: `${subject.name(path)} cannot be ${describe(subject, path)}: ${problem}.`,
-      // A remedy repeats the value, which may be secret when it comes from a variable.
-      ...(subject.variables(path).length === 0 && remedy && { remedy }),
-    },
-  ];
-};
-
-const strayReference = (subject: Subject, value: unknown, path: Path): ConfigProblem[] => {
-  const key = pulumiKeyOf(value);
-  if (key === undefined || (path.length === 2 && path[0] === 'environment')) return [];
-  return [
-    {
-      code: 'config-value',
-      path,
-      message: `\${pulumi:${key}} cannot be used for ${subject.name(path)}.`,
-      remedy: `It works only as the value of an entry of environment. A secret can also have the source pulumi:${key}.`,
-    },
-  ];
-};
+import type { Subject } from './subject.js';
 
 /** What the schema cannot say: how values must fit together. Values that are themselves wrong are left alone. */
 export const relationProblems = (subject: Subject): ConfigProblem[] => [
@@ -94,7 +41,7 @@ const portProblems = (subject: Subject): ConfigProblem[] => {
     ...names.map(({ path, name }) => ({
       code: 'config-value' as const,
       path: [...path, 'name'],
-      message: `Two ports have the name "${name}".`,
+      message: `Two ports have the name ${quote(String(name))}.`,
       remedy: 'Give each port a name of its own.',
     })),
   ];
@@ -161,20 +108,20 @@ const secretProblems = (subject: Subject): ConfigProblem[] => {
     path: ['secrets', index, 'name'],
     name: valueAt(entry, ['name']),
   }));
-  const variables = Object.keys(valueAt(subject.config, ['environment']) ?? {});
+  const variables = new Set(childrenOf(valueAt(subject.config, ['environment'])).map(([name]) => name));
   const nameOf = ({ name }: { name: unknown }) => (typeof name === 'string' ? name : undefined);
-  const clashing = secrets.filter(({ name }) => typeof name === 'string' && variables.includes(name));
+  const clashing = secrets.filter(({ name }) => typeof name === 'string' && variables.has(name));
   return [
     ...repeated(secrets, nameOf).map(({ path, name }) => ({
       code: 'config-value' as const,
       path,
-      message: `Two secrets have the name "${name}".`,
+      message: `Two secrets have the name ${quote(String(name))}.`,
       remedy: 'Keep one of the two.',
     })),
     ...clashing.map(({ path, name }) => ({
       code: 'config-value' as const,
       path,
-      message: `"${name}" is both a secret and an entry of environment.`,
+      message: `${quote(String(name))} is both a secret and an entry of environment.`,
       remedy: 'Keep one of the two.',
     })),
   ];
