@@ -66,7 +66,7 @@ export const credentialsProblem = (error: unknown, call: Call): OmniDeployError 
     });
   if (source.name === 'CredentialsProviderError')
     return problem('credentials-missing', `No AWS credentials were found. Looked in: ${from}.`, {
-      remedy: SIGN_IN,
+      remedy: `${SIGN_IN} AWS says: ${source.message}`,
       cause: error,
     });
   return undefined;

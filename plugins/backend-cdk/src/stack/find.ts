@@ -30,16 +30,24 @@ export const findStack = async (context: Context, name = context.stackName): Pro
   return { stack, stackId: stack.StackId, standing: STANDINGS[stack.StackStatus] ?? { kind: 'busy' } };
 };
 
-/** The deployed template; undefined when there is none or it is not JSON, as every one of ours is. */
+/** A template's text. Ours are JSON; the cdk CLI deploys a generated app as YAML, version 1.1. */
+const parseTemplate = async (text: string): Promise<Template | undefined> => {
+  try {
+    if (/^\s*\{/.test(text)) return JSON.parse(text) as Template;
+    const { parse } = await import('yaml');
+    return parse(text, { version: '1.1', logLevel: 'silent' }) as Template;
+  } catch {
+    // Whatever it is, it is not ours.
+    return undefined;
+  }
+};
+
+/** The deployed template; undefined when there is none, or one that cannot be read. */
 export const findTemplate = async (context: Context, name = context.stackName): Promise<Template | undefined> => {
   const answer = await orMissing(
     context.aws.getTemplate({ StackName: name, TemplateStage: 'Original' }, interruptible(context)),
   );
-  try {
-    return answer?.TemplateBody ? (JSON.parse(answer.TemplateBody) as Template) : undefined;
-  } catch {
-    return undefined;
-  }
+  return answer?.TemplateBody ? parseTemplate(answer.TemplateBody) : undefined;
 };
 
 /** What OmniDeploy wrote into the template; undefined for a stack that it did not make. */
