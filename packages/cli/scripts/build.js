@@ -1,7 +1,7 @@
 // Bundles the program into dist/: one file for what every start needs, and one for each thing that
 // is imported later. Node spends about a millisecond on each module of a start, so that files which
 // share their common parts as further files (esbuild's own splitting) would start half as fast.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,8 +21,8 @@ const external = ['@oclif/*'];
 const banner =
   "import{createRequire as omnideployRequire}from'node:module';const require=omnideployRequire(import.meta.url);";
 
-/** `@omnideploy/core/pipeline` becomes pipeline.js, `./prompt.js` prompt.js. */
-const fileOf = (specifier) => `${basename(specifier).replace(/\.(js|json)$/, '')}.js`;
+/** `@omnideploy/core/pipeline` becomes pipeline.js, `./prompt.js` prompt.js; what is JSON stays it. */
+const fileOf = (specifier) => (/\.js(on)?$/.test(specifier) ? basename(specifier) : `${basename(specifier)}.js`);
 
 /** Leaves dynamic imports to files of their own and notes them. */
 const apart = (found) => ({
@@ -100,7 +100,8 @@ const bundleAll = async (first) => {
       if (done.get(file) === entry) continue;
       if (done.has(file)) throw new Error(`${file} would be made from ${done.get(file)} and from ${entry}`);
       done.set(file, entry);
-      await bundle(file, entry, found);
+      if (file.endsWith('.json')) await copyFile(entry, join(dist, file));
+      else await bundle(file, entry, found);
     }
 };
 

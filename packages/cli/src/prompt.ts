@@ -8,14 +8,18 @@ import type { Terminal } from './terminal.js';
  */
 export const ask = ({ stdin, stderr }: Terminal, question: string): Promise<boolean> =>
   new Promise((resolve, reject) => {
+    let answered = false;
     const lines = createInterface({ input: stdin, output: stderr as NodeJS.WritableStream, terminal: true });
     lines.on('SIGINT', () => {
       reject(problem('interrupted', 'Interrupted before anything was changed.'));
       lines.close();
-      stderr.write('\n');
     });
-    lines.on('close', () => resolve(false));
+    lines.on('close', () => {
+      if (!answered) stderr.write('\n');
+      resolve(false);
+    });
     lines.question(`${question} [y/N] `, (answer) => {
+      answered = true;
       resolve(/^y(es)?$/i.test(answer.trim()));
       lines.close();
     });

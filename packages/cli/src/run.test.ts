@@ -135,3 +135,11 @@ describe('completion', () => {
     },
   );
 });
+
+describe('schema', () => {
+  it('is a JSON Schema, and nothing else is on stdout', async () => {
+    const { exitCode, stdout } = await runWith(['schema']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: expect.any(String), properties: { container: {} } });
+  });
+});

@@ -20,11 +20,13 @@ export const openSandbox = async ({
   };
 };
 
+const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
 /** What the sandbox is now. Its keys are no secret: nothing real accepts them. */
 export const answerStatus = (status: SandboxStatus): Answer => ({
   data: { ...status },
   text: () => {
-    const holds = `${status.stacks} stacks, ${status.resources} resources`;
+    const holds = `${count(status.stacks, 'stack')} and ${count(status.resources, 'resource')}`;
     if (!status.running) return `The sandbox is not running. It holds ${holds}.`;
     const { endpoint, accessKeyId, secretAccessKey } = status.access;
     return [

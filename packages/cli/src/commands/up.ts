@@ -10,6 +10,8 @@ export const up = defineCommand({
   flags: confirmFlags,
   run: async (context) => {
     const confirm = confirmer(context, 'up', (stack) => `Deploy ${stack}?`);
+    if (context.flags.sandbox)
+      context.reporter.note('In the sandbox no account is reached, nothing costs anything, and no container runs.');
     const { up } = await import('@omnideploy/core/pipeline');
     return answerRun(await up(requestOf(context), confirm));
   },

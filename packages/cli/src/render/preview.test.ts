@@ -36,12 +36,12 @@ describe('renderPreview', () => {
         '+ AWS::ECS::Cluster cluster',
         '~ AWS::ECS::Service service',
         '    DesiredCount: 1 → 2',
-        '    Tags.team: (none) → "web"',
-        '    Role: "a" → (known after deployment)',
+        '    Tags.team: (none) → web',
+        '    Role: a → (known after deployment)',
         '    Password: (secret) → (secret)',
         '-/+ AWS::ECS::Service task',
         '    Family cannot change in place.',
-        '    Family: "a" → "b"  (forces replacement)',
+        '    Family: a → b  (forces replacement)',
         '- AWS::ECS::Service log',
         'Changes: 1 create, 1 update, 1 replace, 1 delete',
       ].join('\n'),
@@ -59,12 +59,25 @@ describe('renderPreview', () => {
     expect(renderPreview({ changes: [leaked] }, plain)).not.toMatch(/hunter2|old/);
   });
 
+  it('tells a number from its digits, and shows where spaces are', () => {
+    const properties = [
+      { path: 'Count', before: '1', after: 1 },
+      { path: 'Text', before: 'a', after: 'a ' },
+      { path: 'List', before: [1], after: [] },
+    ];
+    expect(
+      renderPreview({ changes: [change('update', 'x', { properties })] }, plain)
+        .split('\n')
+        .slice(1, 4),
+    ).toEqual(['    Count: "1" → 1', '    Text: a → "a "', '    List: [1] → []']);
+  });
+
   it('cuts long values around their difference', () => {
     const front = 'x'.repeat(300);
     const long = change('update', 'x', { properties: [{ path: 'P', before: `${front}1`, after: `${front}2` }] });
     const [, property = ''] = renderPreview({ changes: [long] }, plain).split('\n');
     expect(property.length).toBeLessThan(170);
-    expect(property).toMatch(/x1" → …x+2"$/);
+    expect(property).toMatch(/x1 → …x+2$/);
   });
 
   it('colours the symbol only where colours are wanted', () => {

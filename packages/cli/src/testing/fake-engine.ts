@@ -24,10 +24,11 @@ const target = `export default {
 const backend = `const change = { action: 'create', resource: 'thing', type: 'Fake::Thing', address: 'thing', properties: [] };
 const now = () => new Date().toISOString();
 
-const wait = (signal) =>
+const wait = (signal, mode) =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, 60_000);
     signal.addEventListener('abort', () => {
+      if (mode === 'deaf') return;
       clearTimeout(timer);
       resolve();
     });
@@ -38,8 +39,8 @@ const apply = async (mode, { signal, emit }, operation) => {
   const progress = { resource: 'thing', type: 'Fake::Thing', action: 'create' };
   emit({ code: 'resource', time: now(), data: { ...progress, status: 'running' } });
   if (mode === 'throw') throw new TypeError('engine bug');
-  if (mode === 'wait') {
-    await wait(signal);
+  if (mode === 'wait' || mode === 'deaf') {
+    await wait(signal, mode);
     return { ...result, outcome: 'cancelled', changes: [] };
   }
   if (mode === 'fail') {
@@ -72,7 +73,8 @@ const manifest = (kind: string) => ({ api: 1, kind, name: 'fake', summary: 'For 
 
 /**
  * Installs a target and a backend that deploy nothing, as packages of a third party.
- * The variable FAKE says how the engine ends: `fail`, `throw`, `wait` or `same`; else it succeeds.
+ * The variable FAKE says how the engine ends: `fail`, `throw`, `same`, `wait` for an
+ * interrupt, or `deaf` to one; else it succeeds.
  */
 export const installFakeEngine = (terminal: Terminal): void => {
   installPlugin(terminal, '@acme/target-fake', manifest('target'), { 'index.js': target });
