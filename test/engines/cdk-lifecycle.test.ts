@@ -111,6 +111,20 @@ describe('a small stack through the CDK backend', () => {
     expect(summary((await stack.preview('up')).changes)).toEqual(['delete bulk_0']);
   });
 
+  it('changes outputs when nothing else changes', async () => {
+    await up(cloud, smallPlan());
+    const result = await up(cloud, smallPlan({ output: 'logs_2' }));
+    expect(result).toMatchObject({ outcome: 'succeeded', changes: [], outputs: { logs_2: { value: '/small/api' } } });
+  });
+
+  it('loses the previews that a killed run left when they are cancelled', async () => {
+    const { stack } = await openStack(cloud, smallPlan());
+    await stack.preview('up');
+    expect(await cloud.count()).toEqual({ stacks: 1, resources: 0 });
+    expect((await stack.cancel?.())?.outcome).toBe('cancelled');
+    expect(await cloud.count()).toEqual({ stacks: 0, resources: 0 });
+  });
+
   it('is deployed from a bucket when the template is large', async () => {
     const planned = smallPlan({ bulk: 20 });
     expect(await up(cloud, planned)).toMatchObject({ outcome: 'succeeded' });

@@ -11,12 +11,19 @@ const resource = (id: string, type: string, properties: Readonly<Record<string, 
 export interface SmallOptions {
   readonly retention?: number;
   readonly logGroup?: string;
+  /** The output that tells the log group. */
+  readonly output?: string;
   /** That many parameters of 4000 bytes beside. */
   readonly bulk?: number;
 }
 
 /** A log group and a parameter that names it: quick to deploy, with a property to change and one to replace. */
-export const smallPlan = ({ retention = 7, logGroup = '/small/api', bulk = 0 }: SmallOptions = {}): Planned => {
+export const smallPlan = ({
+  retention = 7,
+  logGroup = '/small/api',
+  output = 'log_group',
+  bulk = 0,
+}: SmallOptions = {}): Planned => {
   const spec: ResourceSpec = {
     api: 1,
     name: 'small',
@@ -35,7 +42,7 @@ export const smallPlan = ({ retention = 7, logGroup = '/small/api', bulk = 0 }: 
       ),
     ],
     lookups: [],
-    outputs: { log_group: { value: ref('log_group', 'name') } },
+    outputs: { [output]: { value: ref('log_group', 'name') } },
     secrets: [],
   };
   const { api, name, stack, region, target } = spec;

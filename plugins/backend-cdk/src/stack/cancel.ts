@@ -1,11 +1,11 @@
-import type { StackStatus } from '@aws-sdk/client-cloudformation';
+import type { CloudFormation, StackStatus } from '@aws-sdk/client-cloudformation';
 import { problem, type Result } from '@omnideploy/core';
 import { deleteChangeSet, deleteEmptyStack, isOurs, listChangeSets } from '../change-set/discard.js';
 import { follow } from '../events/follow.js';
 import { newestEvent } from '../events/read.js';
 import type { Context } from './context.js';
 import { type FoundStack, findStack, findTemplate, metadataIn, notFound } from './find.js';
-import { checkOwner } from './guard.js';
+import { checkOurs } from './guard.js';
 import { cannotCancel } from './interrupt.js';
 import { resultOf, unchanged } from './result.js';
 import { operationToken } from './token.js';
@@ -19,10 +19,13 @@ const deleteLeftovers = async (context: Context, { stackId, standing }: FoundSta
   return ours.length;
 };
 
+type Call = (aws: CloudFormation, input: { StackName: string; ClientRequestToken: string }) => Promise<unknown>;
+
 /** The states that a call ends, and the call. */
-const ENDINGS: Partial<Record<StackStatus, 'cancelUpdateStack' | 'continueUpdateRollback'>> = {
-  UPDATE_IN_PROGRESS: 'cancelUpdateStack',
-  UPDATE_ROLLBACK_FAILED: 'continueUpdateRollback',
+const ENDINGS: Partial<Record<StackStatus, Call>> = {
+  UPDATE_IN_PROGRESS: (aws, input) => aws.cancelUpdateStack(input),
+  UPDATE_FAILED: (aws, input) => aws.rollbackStack(input),
+  UPDATE_ROLLBACK_FAILED: (aws, input) => aws.continueUpdateRollback(input),
 };
 
 /** Ends what another run left unfinished: an update that goes on, a rollback that got stuck, old previews. */
@@ -30,14 +33,14 @@ export const cancel = async (context: Context): Promise<Result> => {
   const start = performance.now();
   const [found, template] = await Promise.all([findStack(context), findTemplate(context)]);
   if (!found || found.standing.kind === 'gone') throw notFound(context);
-  if (found.standing.kind !== 'planned') checkOwner(context, template);
+  await checkOurs(context, found, template);
   const { stackId, stack } = found;
   const metadata = metadataIn(template);
   const ending = ENDINGS[stack.StackStatus ?? 'CREATE_COMPLETE'];
   if (ending) {
     const after = await newestEvent(context, stackId);
     const token = operationToken();
-    await context.aws[ending]({ StackName: stackId, ClientRequestToken: token });
+    await ending(context.aws, { StackName: stackId, ClientRequestToken: token });
     const followed = await follow(context, {
       stackId,
       after,

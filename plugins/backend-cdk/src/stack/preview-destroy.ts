@@ -1,11 +1,10 @@
 import type { StackResourceSummary } from '@aws-sdk/client-cloudformation';
 import { type Change, type Diagnostic, type Preview, problem } from '@omnideploy/core';
-import { isOurs, listChangeSets } from '../change-set/discard.js';
 import { resourceName } from '../template/metadata.js';
 import type { Template } from '../template/synthesize.js';
 import { type Context, interruptible } from './context.js';
 import { type FoundStack, findStack, findTemplate, metadataIn, notFound } from './find.js';
-import { checkOwner, lockedBy } from './guard.js';
+import { checkOurs, lockedBy } from './guard.js';
 import { savePlan } from './plan.js';
 
 /** All resources that the stack has now. */
@@ -43,12 +42,6 @@ const deletion =
       ...(policy === 'Snapshot' ? { cause: 'A snapshot is kept: its deletion policy is Snapshot.' } : {}),
     };
   };
-
-const checkOurs = async (context: Context, found: FoundStack, template: Template | undefined): Promise<void> => {
-  if (found.standing.kind !== 'planned') return checkOwner(context, template);
-  const plans = await listChangeSets(context, found.stackId);
-  if (plans.some(({ ChangeSetName }) => !isOurs(ChangeSetName))) checkOwner(context, undefined);
-};
 
 const nothingThere = (context: Context): Preview => {
   const diagnostics = notFound(context).diagnostics.map(

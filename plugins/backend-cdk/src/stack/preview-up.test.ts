@@ -253,7 +253,7 @@ describe('preview of up', () => {
         {
           code: 'stack-unusable',
           message: expect.stringContaining('log_group (AWS::Some::Thing): the bucket is not empty'),
-          remedy: expect.stringContaining('continue-update-rollback --stack-name shop --region eu-central-1'),
+          remedy: expect.stringContaining('run omnideploy cancel'),
         },
       ],
     });

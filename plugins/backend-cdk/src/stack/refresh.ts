@@ -7,7 +7,7 @@ import { poll } from '../polling/poll.js';
 import { resourceName, type StackMetadata } from '../template/metadata.js';
 import { type Context, interruptible } from './context.js';
 import { findStack, findTemplate, metadataIn, notFound } from './find.js';
-import { checkOwner, lockedBy } from './guard.js';
+import { checkOurs, lockedBy } from './guard.js';
 import { listResources } from './preview-destroy.js';
 
 const STATUSES = {
@@ -84,7 +84,7 @@ export const refresh = async (context: Context): Promise<Drift> => {
   const start = performance.now();
   const [found, template] = await Promise.all([findStack(context), findTemplate(context)]);
   if (!found || found.standing.kind === 'gone' || found.standing.kind === 'planned') throw notFound(context);
-  checkOwner(context, template);
+  await checkOurs(context, found, template);
   if (found.standing.kind === 'busy') throw await lockedBy(context, found);
   context.deployment.host.emit(
     event('operation-progress', { message: 'Comparing each resource with what was deployed' }),

@@ -26,8 +26,7 @@ const LEFT: Readonly<Record<string, string>> = {
   UPDATE_ROLLBACK_COMPLETE: 'Everything is as it was before. Mend the first reason and run up again.',
   DELETE_FAILED: 'What could be deleted is gone. Mend the first reason and run destroy again.',
   ROLLBACK_FAILED: 'Some resources could not be deleted again. Mend the first reason and run destroy.',
-  UPDATE_ROLLBACK_FAILED:
-    'The stack could not be put back. Mend the first reason, then: aws cloudformation continue-update-rollback.',
+  UPDATE_ROLLBACK_FAILED: 'The stack could not be put back. Mend the first reason, then run omnideploy cancel.',
 };
 
 /** What is told of an operation that ended, or was left. */

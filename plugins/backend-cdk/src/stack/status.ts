@@ -8,7 +8,6 @@ export interface Standing {
    * mended first; `remedy` says how. `gone`: deleted.
    */
   readonly kind: 'ready' | 'planned' | 'failed-creation' | 'busy' | 'stuck' | 'gone';
-  /** With `{aws}` in place of the flags that name the stack. */
   readonly remedy?: string;
 }
 
@@ -17,6 +16,10 @@ const busy: Standing = { kind: 'busy' };
 const destroyFirst: Standing = {
   kind: 'stuck',
   remedy: 'Mend what the reason says, run omnideploy destroy, then up again.',
+};
+const cancelFirst: Standing = {
+  kind: 'stuck',
+  remedy: 'Mend what the reason says, then run omnideploy cancel: it has CloudFormation put everything back.',
 };
 
 /** Every state that a stack can have (CloudFormation API reference, 2026-11). */
@@ -41,13 +44,7 @@ export const STANDINGS: Readonly<Record<StackStatus, Standing>> = {
   CREATE_FAILED: destroyFirst,
   ROLLBACK_FAILED: destroyFirst,
   DELETE_FAILED: destroyFirst,
-  UPDATE_FAILED: { kind: 'stuck', remedy: 'Put it back as it was: aws cloudformation rollback-stack {aws}.' },
-  UPDATE_ROLLBACK_FAILED: {
-    kind: 'stuck',
-    remedy: 'Mend what the reason says, then let it finish: aws cloudformation continue-update-rollback {aws}.',
-  },
-  IMPORT_ROLLBACK_FAILED: {
-    kind: 'stuck',
-    remedy: 'Mend what the reason says, then let it finish: aws cloudformation continue-update-rollback {aws}.',
-  },
+  UPDATE_FAILED: cancelFirst,
+  UPDATE_ROLLBACK_FAILED: cancelFirst,
+  IMPORT_ROLLBACK_FAILED: cancelFirst,
 };
