@@ -1,5 +1,5 @@
 import { API_VERSION, type Target } from '@omnideploy/core';
-import { readSource, resolveConfig } from '@omnideploy/core/config';
+import { readSource, resolveConfig, sectionOf } from '@omnideploy/core/config';
 import { type Check, expectNone, expectSame, expectThat } from '../check.js';
 import { definitionChecks } from '../definition.js';
 import { refusedFields, uncoveredFields, unexplainedFields, unknownFields } from './field-rules.js';
@@ -24,34 +24,31 @@ export interface TargetOptions {
   readonly examples: readonly [TargetExample, ...TargetExample[]];
 }
 
-const resolve = (target: Target, { config }: TargetExample) => {
+const resolve = async (target: Target, { config }: TargetExample) => {
   const source = readSource('deploy.yaml', config, {});
-  const section = target.section && {
-    name: target.section,
-    ...(target.schema === undefined ? {} : { schema: target.schema }),
-  };
+  const section = await sectionOf(target);
   return resolveConfig({ config: source.value, origin: (path) => path }, source, section ? { section } : {});
 };
 
 const acceptedChecks = (target: Target, example: TargetExample): Check[] => {
-  const plan = (stack?: string) => acceptedPlan(target, resolve(target, example).resolved, stack);
+  const plan = async (stack?: string) => acceptedPlan(target, (await resolve(target, example)).resolved, stack);
   return [
     {
       name: `${example.title}: has no field that the table refuses`,
-      run: () => {
-        const refused = refusedFields(target, resolve(target, example).config);
+      run: async () => {
+        const refused = refusedFields(target, (await resolve(target, example)).config);
         expectThat(refused.length === 0, describeRefusals(refused));
       },
     },
     {
       name: `${example.title}: gives the same bytes each time`,
-      run: () => expectSame(plan(), plan(), 'Two plans of one config differ.'),
+      run: async () => expectSame(await plan(), await plan(), 'Two plans of one config differ.'),
     },
     {
       name: `${example.title}: says what it is a plan of`,
-      run: () => {
-        const { name, region } = resolve(target, example).resolved;
-        const { api, name: planned, stack, region: where, target: by } = plan('another');
+      run: async () => {
+        const { name, region } = (await resolve(target, example)).resolved;
+        const { api, name: planned, stack, region: where, target: by } = await plan('another');
         const head = { api, name: planned, stack, region: where, target: by };
         expectSame(
           head,
@@ -62,22 +59,22 @@ const acceptedChecks = (target: Target, example: TargetExample): Check[] => {
     },
     {
       name: `${example.title}: gives resources the same ids in every stack`,
-      run: () => {
-        const ids = (stack: string) => plan(stack).resources.map(({ id }) => id);
-        expectSame(ids('one'), ids('another'), 'Ids depend on the stack.');
+      run: async () => {
+        const ids = async (stack: string) => (await plan(stack)).resources.map(({ id }) => id);
+        expectSame(await ids('one'), await ids('another'), 'Ids depend on the stack.');
       },
     },
     ...specRules.map(({ name, faults }) => ({
       name: `${example.title}: ${name}`,
-      run: () => expectNone(faults(plan())),
+      run: async () => expectNone(faults(await plan())),
     })),
   ];
 };
 
 const refusedCheck = (target: Target, example: TargetExample & { refusedAt: string }): Check => ({
   name: `${example.title}: is refused at ${example.refusedAt}`,
-  run: () => {
-    const { config, resolved } = resolve(target, example);
+  run: async () => {
+    const { config, resolved } = await resolve(target, example);
     const refusals = [...refusedFields(target, config), ...planWith(target, resolved).refusals];
     const at = refusals.map(({ path }) => place(path));
     expectThat(at.includes(example.refusedAt), `It is refused at: ${at.join(', ') || 'nothing'}.`);
@@ -103,8 +100,9 @@ export const targetChecks = (target: Target, { examples }: TargetOptions): Check
     ),
     ...(usual ? oddConfigs : []).map(({ title, change }) => ({
       name: `plans or refuses ${title}`,
-      run: () => {
-        const { spec, refusals } = planWith(target, change(resolve(target, usual as TargetExample).resolved));
+      run: async () => {
+        const { resolved } = await resolve(target, usual as TargetExample);
+        const { spec, refusals } = planWith(target, change(resolved));
         expectNone(refusalFaults(target, refusals));
         if (refusals.length > 0) return;
         expectThat(spec, 'There is neither a plan nor a refusal.');

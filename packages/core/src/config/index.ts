@@ -3,3 +3,4 @@
 export * from './present-fields.js';
 export * from './read-source.js';
 export * from './resolve-config.js';
+export { type Section, sectionOf } from './section.js';

@@ -21,8 +21,8 @@ import { validate } from './validate.generated.js';
 
 export interface ResolveOptions {
   /**
-   * The selected target's own section. One that the schema of DeployConfig does not have, or that
-   * comes with a schema of its own, is checked by that schema instead.
+   * The selected target's own section, from `sectionOf`. One that the schema of DeployConfig does
+   * not have, or that comes with a schema of its own, is checked by that schema instead.
    */
   readonly section?: Section;
 }

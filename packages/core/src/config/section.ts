@@ -1,8 +1,9 @@
-import { createRequire } from 'node:module';
-import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import type { Json } from '../contracts/json.js';
+import type { Target } from '../contracts/target.js';
 import { problem } from '../errors/error.js';
 import { prepare } from './prepare.js';
+import { valueAt } from './present-fields.js';
 import { notationProblems } from './problems/notation-problems.js';
 import type { ConfigProblem } from './problems/problem.js';
 import { schemaProblems } from './problems/schema-problems.js';
@@ -13,9 +14,33 @@ import type { Shape } from './shape.js';
 /** A target's own part of the config. */
 export interface Section {
   readonly name: string;
-  /** JSON Schema of its value. */
-  readonly schema?: Json;
+  /** What checks its value, when DeployConfig's own schema does not. */
+  readonly own?: {
+    readonly schema: Json;
+    errorsOf(value: unknown): ErrorObject[];
+  };
 }
+
+/**
+ * The section of a target, with its schema compiled.
+ * @throws OmniDeployError `extension-broken` when that is not a JSON Schema of draft 7
+ */
+export const sectionOf = async ({
+  section: name,
+  schema,
+}: Pick<Target, 'section' | 'schema'>): Promise<Section | undefined> => {
+  if (name === undefined || schema === undefined) return name === undefined ? undefined : { name };
+  // Only a target with a schema of its own pays for it: it costs as much as the rest of core.
+  // As the default export it is there in a bundle too.
+  const { Ajv } = (await import('ajv')).default;
+  try {
+    // Its type allows more than JSON, and compiling is what tells.
+    const validate = new Ajv({ allErrors: true, strict: false, logger: false }).compile(schema as object);
+    return { name, own: { schema, errorsOf: (value) => (validate(value) ? [] : (validate.errors ?? [])) } };
+  } catch (cause) {
+    throw problem('extension-broken', `The schema of the section ${name} is not a JSON Schema of draft 7.`, { cause });
+  }
+};
 
 interface OwnSection extends Section {
   readonly value: unknown;
@@ -26,7 +51,7 @@ interface OwnSection extends Section {
 /** Takes a section out of a config when the schema of DeployConfig is not what checks it. */
 export const separateSection = (config: unknown, section?: Section): { rest: unknown; own?: OwnSection } => {
   const isKnown = section && Object.hasOwn(shape.properties ?? {}, section.name);
-  if (!section || (isKnown && section.schema === undefined)) return { rest: config };
+  if (!section || (isKnown && section.own === undefined)) return { rest: config };
   if (typeof config !== 'object' || config === null || !Object.hasOwn(config, section.name)) {
     return { rest: config, own: { ...section, value: {}, given: false } };
   }
@@ -36,31 +61,22 @@ export const separateSection = (config: unknown, section?: Section): { rest: unk
 
 /** Checks a section by its own schema; without one everything is allowed. */
 export const checkSection = (
-  { name, schema, value }: OwnSection,
+  { name, own, value }: OwnSection,
   subject: Subject,
 ): { value: unknown; problems: ConfigProblem[] } => {
-  if (schema === undefined) return { value, problems: notationProblems({ ...subject, config: { [name]: value } }, {}) };
+  const config = { [name]: value };
+  if (own === undefined) return { value, problems: notationProblems({ ...subject, config }, {}) };
   // Only the keywords that every schema has are looked at.
-  const whole: Shape = { properties: { [name]: schema as Shape } };
-  const prepared = prepare({ ...subject, config: { [name]: value } }, whole);
-  const errors = validateWith(name, { properties: { [name]: schema } })(prepared);
-  const about = { ...subject, config: prepared };
-  const problems = [...notationProblems(about, whole), ...schemaProblems(errors, about, whole)];
-  return { value: (prepared as Record<string, unknown>)[name], problems };
+  const whole: Shape = { properties: { [name]: own.schema as Shape } };
+  const about = { ...subject, config: prepare({ ...subject, config }, whole) };
+  const prepared = valueAt(about.config, [name]);
+  const errors = own.errorsOf(prepared).map((error) => below(name, error));
+  return { value: prepared, problems: [...notationProblems(about, whole), ...schemaProblems(errors, about, whole)] };
 };
 
-const validateWith = (name: string, schema: Json): ((value: unknown) => ErrorObject[]) => {
-  const validate = compile(name, schema);
-  return (value) => (validate(value) ? [] : (validate.errors ?? []));
-};
-
-const compile = (name: string, schema: Json): ValidateFunction => {
-  // Loaded here alone: no published target needs it, and it costs as much as the rest of core.
-  const { Ajv: Validator }: { Ajv: typeof Ajv } = createRequire(import.meta.url)('ajv');
-  try {
-    // Its type allows more than JSON, and its check is what this is for.
-    return new Validator({ allErrors: true, strict: false, logger: false }).compile(schema as object);
-  } catch (cause) {
-    throw problem('extension-broken', `The schema of the section ${name} is not a JSON Schema.`, { cause });
-  }
+/** An error about a section's value as one about the config that holds it. */
+const below = (name: string, error: ErrorObject): ErrorObject => {
+  const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
+  const schemaPath = `#/properties/${encodeURIComponent(step)}${error.schemaPath.replace(/^[^/]*/, '')}`;
+  return { ...error, instancePath: `/${step}${error.instancePath}`, schemaPath };
 };

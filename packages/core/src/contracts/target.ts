@@ -14,7 +14,7 @@ export interface Target extends Extension<'target'> {
   readonly fields: Readonly<Record<string, FieldSupport>>;
   /** The key of the target's own section, `ecs`. Sections of other targets are ignored with a warning. */
   readonly section?: string;
-  /** JSON Schema of that section, when it says more than DeployConfig's own schema. */
+  /** JSON Schema (draft 7) of that section, when it says more than DeployConfig's own schema. */
   readonly schema?: Json;
   /**
    * Pure and synchronous: no I/O, no clock, no random numbers.

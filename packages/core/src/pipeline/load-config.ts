@@ -1,6 +1,7 @@
 import { readSource } from '../config/read-source.js';
 import { resolveConfig } from '../config/resolve-config.js';
 import type { ResolvedConfig } from '../config/resolved-config.js';
+import type { Section } from '../config/section.js';
 import type { Diagnostic } from '../contracts/diagnostic.js';
 import type { Json } from '../contracts/json.js';
 import { problem } from '../errors/error.js';
@@ -20,7 +21,7 @@ export interface LoadedConfig {
   readonly warnings: readonly Diagnostic[];
   readonly place: Place;
   /** Validates again with the target's own section. */
-  resolveFor(section: { name: string; schema?: Json }): ResolvedConfig;
+  resolveFor(section: Section): ResolvedConfig;
 }
 
 /**

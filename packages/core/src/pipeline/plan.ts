@@ -1,4 +1,5 @@
 import { presentFields } from '../config/present-fields.js';
+import { sectionOf } from '../config/section.js';
 import type { Backend, StackIdentity } from '../contracts/backend.js';
 import type { Diagnostic } from '../contracts/diagnostic.js';
 import { API_VERSION, type ResourceSpec } from '../contracts/resource-spec.js';
@@ -64,9 +65,8 @@ export const makePlan = async (request: Request): Promise<Plan> => {
   const target = await request.registry.load('target', targetName);
   const backend = await loadBackend(request);
 
-  const resolved = target.section
-    ? loaded.resolveFor({ name: target.section, ...(target.schema === undefined ? {} : { schema: target.schema }) })
-    : loaded.resolved;
+  const section = await sectionOf(target);
+  const resolved = section ? loaded.resolveFor(section) : loaded.resolved;
   const stack = checkStackName(request.stack ?? resolved.name);
   const fields = checkFields(target, presentFields(loaded.config), loaded.place);
   const { spec, diagnostics: planned } = planTarget(target, resolved, stack, loaded.place);
