@@ -22,7 +22,7 @@ export interface Terminal {
 export const canAsk = ({ stdin, stderr, environment }: Terminal): boolean =>
   stdin.isTTY === true && stderr.isTTY === true && !isContinuousIntegration(environment);
 
-export const isContinuousIntegration = ({ CI }: Terminal['environment']): boolean =>
+const isContinuousIntegration = ({ CI }: Terminal['environment']): boolean =>
   CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false';
 
 /** A live display needs a terminal that can move its cursor and a person in front of it. */

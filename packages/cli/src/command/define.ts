@@ -5,9 +5,9 @@ import type { Style } from '../render/style.js';
 import type { Terminal } from '../terminal.js';
 
 /** What a value names, so that a shell can complete it. */
-export type Completion = ExtensionKind | 'file' | 'directory';
+type Completion = ExtensionKind | 'file' | 'directory';
 
-export interface Flag {
+interface Flag {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
   readonly summary: string;

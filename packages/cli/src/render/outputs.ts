@@ -2,7 +2,7 @@ import type { Outputs, OutputValue } from '@omnideploy/core';
 import type { Style } from './style.js';
 import { indent, table } from './table.js';
 
-export const SECRET = '(secret)';
+const SECRET = '(secret)';
 
 /** A string as it is, anything else as JSON. */
 export const renderValue = ({ value, secret }: OutputValue): string => {

@@ -4,7 +4,7 @@ import type { Format, Style } from './style.js';
 
 type Effect = Exclude<Action, 'none'>;
 
-export const symbols: Readonly<Record<Effect, { readonly symbol: string; readonly format: Format }>> = {
+const symbols: Readonly<Record<Effect, { readonly symbol: string; readonly format: Format }>> = {
   create: { symbol: '+', format: 'green' },
   update: { symbol: '~', format: 'yellow' },
   replace: { symbol: '-/+', format: 'magenta' },
