@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { recover } from './engine/recover.js';
-import type { RunningOperation, Runtime } from './engine/runtime.js';
+import type { Runtime } from './engine/runtime.js';
 import { listen } from './http/listen.js';
 import { route } from './http/route.js';
 import { fileStore, memoryStore } from './state/store.js';
@@ -34,9 +34,8 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
   const log = options.log ?? (() => undefined);
   const store =
     options.directory === undefined ? memoryStore() : await fileStore(join(options.directory, 'state.json'), log);
-  const operations = new Map<string, RunningOperation>();
   const ending = new AbortController();
-  const runtime: Runtime = { ...store, operations, closing: ending.signal };
+  const runtime: Runtime = { ...store, operations: new Map(), analyses: new Map(), closing: ending.signal };
   let endpoint = '';
   let idle: NodeJS.Timeout | undefined;
   const { server, port } = await listen(options.port ?? 0, (request) => {

@@ -30,7 +30,7 @@ const start = (
       if (runtime.operations.get(stack.id)?.done === done) runtime.operations.delete(stack.id);
       runtime.save();
     });
-  runtime.operations.set(stack.id, { controller, done });
+  runtime.operations.set(stack.id, { controller, done, startedAt: Date.now() });
   return id;
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ACCOUNT, hideNoEcho, now } from '../../account.js';
 import { stackStatus } from '../../engine/events.js';
 import type { Runtime } from '../../engine/runtime.js';
+import { settle } from '../../engine/settle.js';
 import type { Change, ChangeSet, Stack } from '../../state/model.js';
 import { ApiError, validationError } from '../error.js';
 import { page } from '../pages.js';
@@ -91,7 +92,8 @@ export const createChangeSet: Handler = (runtime, request) => {
     stackStatus(runtime, stack, 'REVIEW_IN_PROGRESS', 'User Initiated');
   }
   stack.changeSets.push(changeSet);
-  void analyse(runtime, stack, changeSet);
+  const done = analyse(runtime, stack, changeSet).finally(() => runtime.analyses.delete(changeSet.id));
+  runtime.analyses.set(changeSet.id, { done, startedAt: Date.now() });
   return { Id: changeSet.id, StackId: stack.id };
 };
 
@@ -114,8 +116,9 @@ const describeChange = (change: Change, isWithValues: boolean): object => {
   return { Type: 'Resource', ResourceChange: JSON.parse(hideNoEcho(JSON.stringify(shown))) };
 };
 
-export const describeChangeSet: Handler = (runtime, request) => {
+export const describeChangeSet: Handler = async (runtime, request) => {
   const { stack, changeSet } = findChangeSet(runtime, request);
+  await settle(runtime.analyses.get(changeSet.id));
   const { source, settings } = changeSet;
   const { items, NextToken } = page(changeSet.changes, request.form);
   return {

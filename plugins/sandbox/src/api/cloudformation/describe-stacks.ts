@@ -1,4 +1,5 @@
 import { hideNoEcho } from '../../account.js';
+import { settle } from '../../engine/settle.js';
 import type { Stack } from '../../state/model.js';
 import { parseTemplate } from '../../template/parse.js';
 import { page } from '../pages.js';
@@ -44,8 +45,9 @@ const describeStack = (stack: Stack): object => {
 const newestFirst = (stacks: readonly Stack[], region: string): Stack[] =>
   stacks.filter((stack) => stack.region === region).reverse();
 
-export const describeStacks: Handler = (runtime, request) => {
+export const describeStacks: Handler = async (runtime, request) => {
   if (text(request.form, 'StackName') !== undefined) {
+    await settle(runtime.operations.get(requestedStack(runtime, request).id));
     return { Stacks: [describeStack(requestedStack(runtime, request))] };
   }
   const alive = newestFirst(runtime.cloud.stacks, request.region).filter(({ deletedAt }) => deletedAt === undefined);
