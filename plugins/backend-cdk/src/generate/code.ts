@@ -1,5 +1,5 @@
-/** Columns of a line of generated code. */
-const WIDTH = 100;
+/** Columns of a line of generated code, with room for what closes it. */
+const WIDTH = 97;
 const CODE = Symbol('code');
 
 /** Code that stands for a value: `logGroup.attrArn`. */
@@ -15,9 +15,9 @@ export const code = (text: string | ((indent: string) => string)): Code => ({
   [CODE]: typeof text === 'string' ? () => text : text,
 });
 
-const isCode = (node: Node): node is Code => typeof node === 'object' && node !== null && CODE in node;
+export const isCode = (node: Node): node is Code => typeof node === 'object' && node !== null && CODE in node;
 
-const isList = (node: Node): node is readonly Node[] => Array.isArray(node);
+export const isList = (node: Node): node is readonly Node[] => Array.isArray(node);
 
 /** A text as a JavaScript literal in single quotes. */
 export const quote = (text: string): string =>
@@ -25,26 +25,36 @@ export const quote = (text: string): string =>
 
 const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key));
 
-const enclose = (open: string, items: readonly string[], close: string, indent: string, space: string): string => {
+/** On one line when there is room for it behind `column`, else with a line for each item. */
+const enclose = (brackets: string, items: readonly string[], indent: string, column: number): string => {
+  const [open = '', close = ''] = brackets;
   if (items.length === 0) return open + close;
+  const space = open === '{' ? ' ' : '';
   const line = `${open}${space}${items.join(', ')}${space}${close}`;
-  if (!line.includes('\n') && indent.length + line.length <= WIDTH) return line;
+  if (!line.includes('\n') && column + line.length <= WIDTH) return line;
   return `${open}\n${items.map((item) => `${indent}  ${item},\n`).join('')}${indent}${close}`;
 };
 
-/** JavaScript for a value, as a person would lay it out. */
-export const print = (node: Node, indent: string): string => {
+/**
+ * JavaScript for a value, as a person would lay it out.
+ * @param column where the value begins, for what still fits on the line
+ */
+export const print = (node: Node, indent: string, column = indent.length): string => {
   if (node === null || typeof node === 'number' || typeof node === 'boolean') return String(node);
   if (typeof node === 'string') return quote(node);
   if (isCode(node)) return node[CODE](indent);
   const inner = `${indent}  `;
-  if (isList(node)) {
-    const items = node.map((item) => print(item, inner));
-    return enclose('[', items, ']', indent, '');
-  }
+  if (isList(node))
+    return enclose(
+      '[]',
+      node.map((item) => print(item, inner)),
+      indent,
+      column,
+    );
   const items = Object.entries(node).map(([key, item]) => {
-    const text = print(item, inner);
-    return keyOf(key) === text ? text : `${keyOf(key)}: ${text}`;
+    const name = keyOf(key);
+    const text = print(item, inner, inner.length + name.length + 2);
+    return name === text ? name : `${name}: ${text}`;
   });
-  return enclose('{', items, '}', indent, ' ');
+  return enclose('{}', items, indent, column);
 };

@@ -56,6 +56,13 @@ const lookup = (id: string, expression: unknown) => ({
 const awkward: ResourceSpec = {
   ...exampleSpec(),
   resources: [
+    resource('tagged', 'AWS::ECS::Cluster', {
+      Tags: [
+        { Key: 'z', Value: 'own' },
+        { Key: 'a', Value: '2' },
+        { Key: 'b', Value: ref('region', 'value') },
+      ],
+    }),
     resource('default', 'AWS::Logs::LogGroup', { LogGroupName: 'it\'s `${x}` "y" \\ \n \u2028' }),
     resource('new', 'Some::Private::Type', { Empty: {}, None: [], Nothing: null, 'odd-key': 1, Zero: 0, No: false }),
     resource('class', 'AWS::EC2::SecurityGroup', {
@@ -112,6 +119,11 @@ describe('generate', () => {
     });
     settings.addResourceDependency(taskRole);
 `);
+  });
+
+  it('writes tags that all resources have once', async () => {
+    const stack = (await filesOf(awkward)).get('lib/shop-stack.js');
+    expect(stack).toContain("tags: [{ key: 'z', value: 'own' }, ...tags]");
   });
 
   it('names secrets in the README and writes no value', async () => {

@@ -2,6 +2,7 @@ import type { TemplateModel } from '../template/template.js';
 import { type Node, print, quote } from './code.js';
 import type { Construct } from './constructs.js';
 import { type Names, nodeOf, pseudoParameter } from './intrinsics.js';
+import { shareTags } from './shared-tags.js';
 import { variableNames } from './variables.js';
 
 const INDENT = '    ';
@@ -30,40 +31,60 @@ const namesOf = (
 /** Ids of constructs that CDK leaves out when it makes a logical id. */
 const UNNAMED = new Set(['Default', 'Resource']);
 
-const construction = (className: string, id: string, properties: Node): string =>
-  `new ${className}(this, ${quote(id)}, ${print(properties, INDENT)});`;
+interface Construction {
+  /** Absent when nothing refers to it. */
+  readonly variable?: string | undefined;
+  readonly className: string;
+  readonly id: string;
+  readonly properties: Node;
+}
+
+const construction = ({ variable, className, id, properties }: Construction): string => {
+  const start = `${INDENT}${variable === undefined ? '' : `const ${variable} = `}new ${className}(this, ${quote(id)}, `;
+  return `${start}${print(properties, INDENT, start.length)});`;
+};
+
+/** What stands before the name of a resource's class, and its properties. */
+const writtenAs = (
+  construct: Construct,
+  type: string,
+  properties: Node,
+): Pick<Construction, 'className' | 'properties'> =>
+  construct.service
+    ? { className: `${aliasOf(construct.service)}.${construct.className}`, properties }
+    : { className: 'CfnResource', properties: { type, properties } };
 
 const resourceLines = (
-  logicalId: string,
+  [logicalId, construct]: readonly [string, Construct],
+  properties: Node,
   model: TemplateModel,
-  construct: Construct,
-  names: Names,
   variables: ReadonlyMap<string, string>,
 ): string => {
   const { Type = '', DependsOn = [] } = model.resources.get(logicalId) ?? {};
-  const variable = variables.get(logicalId) ?? '';
-  const properties = construct.properties(names);
+  const variable = variables.get(logicalId);
   const id = UNNAMED.has(logicalId) ? `${logicalId}_` : logicalId;
-  const made = construct.service
-    ? construction(`${aliasOf(construct.service)}.${construct.className}`, id, properties)
-    : construction('CfnResource', id, { type: Type, properties });
   return [
-    `${INDENT}const ${variable} = ${made}`,
+    construction({ variable, id, ...writtenAs(construct, Type, properties) }),
     ...(id === logicalId ? [] : [`${INDENT}${variable}.overrideLogicalId(${quote(logicalId)});`]),
     ...DependsOn.map((other) => `${INDENT}${variable}.addResourceDependency(${variables.get(other)});`),
   ].join('\n');
 };
 
+const parameterLines = ({ parameters }: TemplateModel, variables: ReadonlyMap<string, string>): string[] =>
+  parameters.map(({ key }) => {
+    const properties = { type: 'String', noEcho: true };
+    return construction({ variable: variables.get(key), className: 'CfnParameter', id: key, properties });
+  });
+
 const outputLines = (model: TemplateModel, names: Names): string[] =>
   [...model.outputs].map(([key, { Value, Description }]) => {
-    const properties = {
-      value: nodeOf(Value, names),
-      ...(Description === undefined ? {} : { description: Description }),
-    };
+    const value = nodeOf(Value, names);
+    const properties = { value, ...(Description === undefined ? {} : { description: Description }) };
+    const className = 'CfnOutput';
     // An output may have the name of a resource, which a construct may not.
     return model.resources.has(key) || UNNAMED.has(key)
-      ? `${INDENT}${construction('CfnOutput', `${key}Output`, properties).slice(0, -1)}.overrideLogicalId(${quote(key)});`
-      : `${INDENT}${construction('CfnOutput', key, properties)}`;
+      ? construction({ className, id: `${key}Output`, properties }).replace(/;$/, `.overrideLogicalId(${quote(key)});`)
+      : construction({ className, id: key, properties });
   });
 
 /** Removes declarations whose name is never used again. */
@@ -94,13 +115,14 @@ export const stackFile = (
   const parameterKeys = model.parameters.map(({ key }) => key);
   const variables = variableNames([...parameterKeys, ...model.resources.keys()], aliases);
   const names = namesOf(model, constructs, variables);
+  const { shared, nodes } = shareTags(
+    new Map([...constructs].map(([id, construct]) => [id, construct.properties(names)])),
+  );
   const body = withoutUnusedNames(
     [
-      ...model.parameters.map(
-        ({ key }) =>
-          `${INDENT}const ${variables.get(key)} = ${construction('CfnParameter', key, { type: 'String', noEcho: true })}`,
-      ),
-      ...[...constructs].map(([logicalId, construct]) => resourceLines(logicalId, model, construct, names, variables)),
+      ...parameterLines(model, variables),
+      ...(shared ? [`${INDENT}const tags = ${print(shared, INDENT)};`] : []),
+      ...[...constructs].map((entry) => resourceLines(entry, nodes.get(entry[0]) ?? {}, model, variables)),
       ...outputLines(model, names),
     ].join('\n\n'),
   );

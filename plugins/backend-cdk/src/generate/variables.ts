@@ -1,6 +1,6 @@
 /** Names that the generated file has for other things, and words that JavaScript keeps for itself. */
 const TAKEN = new Set(
-  'arguments await case class const default delete else enum export extends for function id if import in interface let metadata new null package private props protected public return scope static super switch this throw true try typeof var void while with yield'.split(
+  'arguments await case class const default delete else enum export extends for function id if import in interface let metadata new null package private props protected public return scope static super switch tags this throw true try typeof var void while with yield'.split(
     ' ',
   ),
 );

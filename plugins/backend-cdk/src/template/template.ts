@@ -12,6 +12,7 @@ import { METADATA_KEY, metadataOf } from './metadata.js';
 import { nameTable } from './name-table.js';
 import { referencesOf } from './references.js';
 import { parameterFor, type SecretParameter } from './secret-parameters.js';
+import { withSortedTags } from './tags.js';
 
 /** One entry of the template's `Resources`. */
 export interface TemplateResource {
@@ -86,7 +87,7 @@ export const templateModel = (spec: ResourceSpec, record?: DeploymentRecord): Te
         names.logicalId(id),
         {
           Type: type,
-          Properties: interpret(properties, scope) as TemplateResource['Properties'],
+          Properties: withSortedTags(interpret(properties, scope) as TemplateResource['Properties']),
           ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
         },
       ];
