@@ -1,6 +1,8 @@
 /** One configuration for the whole repository: tests stand beside the code and run as ESM. */
 export default {
   testEnvironment: 'node',
+  // Suites wait for engines and processes more than they compute.
+  maxWorkers: '100%',
   roots: ['<rootDir>/packages', '<rootDir>/plugins', '<rootDir>/test', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
