@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.js';
 export const ask = ({ stdin, stderr }: Terminal, question: string): Promise<boolean> =>
   new Promise((resolve, reject) => {
     let answered = false;
-    const lines = createInterface({ input: stdin, output: stderr as NodeJS.WritableStream, terminal: true });
+    const lines = createInterface({ input: stdin, output: stderr, terminal: true });
     lines.on('SIGINT', () => {
       reject(problem('interrupted', 'Interrupted before anything was changed.'));
       lines.close();

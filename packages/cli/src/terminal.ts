@@ -1,6 +1,5 @@
 /** A stream that text is written to. */
-export interface Output {
-  write(text: string): unknown;
+export interface Output extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;

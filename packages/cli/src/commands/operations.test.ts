@@ -6,8 +6,9 @@ import { installFakeEngine } from '../testing/fake-engine.js';
 import { fakeTerminal } from '../testing/fake-terminal.js';
 import { writeConfig } from '../testing/write-config.js';
 
-const prepare = (FAKE?: string) => {
-  const given = fakeTerminal({ environment: { OMNIDEPLOY_TARGET: 'fake', OMNIDEPLOY_BACKEND: 'fake', FAKE } });
+const prepare = (FAKE?: string, typed?: string) => {
+  const environment = { OMNIDEPLOY_TARGET: 'fake', OMNIDEPLOY_BACKEND: 'fake', TERM: 'dumb', FAKE };
+  const given = fakeTerminal({ environment, ...(typed === undefined ? {} : { typed }) });
   installFakeEngine(given.terminal);
   writeConfig(given.terminal);
   return async (...argv: string[]) => {
@@ -83,6 +84,34 @@ describe('up', () => {
     const { exitCode, stderr } = await prepare('throw')('up', '--yes');
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/error: A bug in OmniDeploy\n {2}engine bug\n[\s\S]*\n\s+at /);
+  });
+});
+
+describe('the question before up', () => {
+  it('comes after the preview, and yes deploys', async () => {
+    const { exitCode, stdout, stderr } = await prepare(undefined, 'y\n')('up');
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/Changes: 1 create, 0 update, 0 delete\n[\s\S]*Deploy api\? \[y\/N\] /);
+    expect(stdout).toMatch(/^Done: 1 created/);
+  });
+
+  it('answered with anything else changes nothing', async () => {
+    const { exitCode, stdout } = await prepare(undefined, '\n')('up');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 130, stdout: 'Declined: nothing was changed.\n' });
+  });
+
+  it('is not asked when nothing would change', async () => {
+    const { exitCode, stderr } = await prepare('same', '')('up');
+    expect(exitCode).toBe(0);
+    expect(stderr).not.toContain('[y/N]');
+  });
+});
+
+describe('a plugin that is not installed', () => {
+  it('is offered where someone can answer', async () => {
+    const { exitCode, stderr } = await prepare(undefined, 'n\n')('preview', '--target', 'ecs');
+    expect(exitCode).toBe(5);
+    expect(stderr).toContain('Install @omnideploy/target-ecs now? [y/N] ');
   });
 });
 

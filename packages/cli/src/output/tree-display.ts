@@ -10,7 +10,7 @@ const DEFAULT_ROWS = 24;
 
 /** Progress as a tree that is redrawn in place. */
 export const treeDisplay = (stderr: Output, style: Style): Display => {
-  const update = createLogUpdate(stderr as NodeJS.WritableStream);
+  const update = createLogUpdate(stderr);
   let current: Progress | undefined;
   let timer: NodeJS.Timeout | undefined;
   const draw = () => {
