@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { generatedFiles } from './generated-files.ts';
 import { readSchema, type SchemaNode } from './schema-node.ts';
 
@@ -30,4 +31,17 @@ describe('the schema', () => {
       expect(node.additionalProperties).toBe(false);
     },
   );
+});
+
+describe('the examples of the schema', () => {
+  const schema = readSchema();
+  const ajv = new Ajv({ strict: false, logger: false });
+
+  it.each(nodesOf(schema, ''))('are valid for %s', (_path, node) => {
+    for (const example of node.examples ?? []) expect(ajv.validate(node, example)).toBe(true);
+  });
+
+  it('make a config that is valid as a whole', () => {
+    expect(schema.examples?.every((example) => ajv.validate(schema, example))).toBe(true);
+  });
 });

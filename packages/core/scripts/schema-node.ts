@@ -11,29 +11,34 @@ export interface SchemaNode {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
+  readonly propertyNames?: SchemaNode;
   readonly items?: SchemaNode;
   readonly [other: string]: unknown;
 }
 
-/** Annotations that mean something here and nothing to a validator. */
-export const annotations = ['patternErrorMessage', 'notation', 'secret'];
-
 export const readSchema = (): SchemaNode =>
   JSON.parse(readFileSync(new URL('../schema/deploy-config.schema.json', import.meta.url), 'utf8'));
 
-/** The schema with each node's `description` and `title` left out, and of its `examples` only the first. */
-export const withoutProse = (node: SchemaNode): SchemaNode => {
-  const { description: _description, title: _title, $schema: _schema, $id: _id, ...kept } = node;
+/** The schema with some keywords left out of each of its nodes. */
+export const without = (keywords: readonly string[], node: SchemaNode): SchemaNode => {
+  const inner = (child: SchemaNode): SchemaNode => without(keywords, child);
+  const kept = Object.entries(node).filter(([keyword]) => !keywords.includes(keyword));
   return {
-    ...kept,
-    ...(node.examples && { examples: node.examples.slice(0, 1) }),
-    ...(node.properties && { properties: mapValues(node.properties, withoutProse) }),
-    ...(node.items && { items: withoutProse(node.items) }),
-    ...(typeof node.additionalProperties === 'object' && {
-      additionalProperties: withoutProse(node.additionalProperties),
-    }),
+    ...Object.fromEntries(kept),
+    ...(node.properties && { properties: mapValues(node.properties, inner) }),
+    ...(node.items && { items: inner(node.items) }),
+    ...(node.propertyNames && { propertyNames: inner(node.propertyNames) }),
+    ...(typeof node.additionalProperties === 'object' && { additionalProperties: inner(node.additionalProperties) }),
   };
 };
 
-const mapValues = <From, To>(map: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> =>
-  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
+/** Keywords for people. */
+export const prose = ['$schema', '$id', 'title', 'description', 'examples'];
+
+/** Keywords that mean something to this package and nothing to a validator. */
+export const annotations = ['default', 'patternErrorMessage', 'notation', 'secret'];
+
+export const mapValues = <From, To>(
+  map: Readonly<Record<string, From>>,
+  change: (value: From, key: string) => To,
+): Record<string, To> => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
-import { presentFields, valueAt } from './present-fields.js';
+import { presentFields } from './present-fields.js';
 import { readSource } from './read-source.js';
 import { resolveConfig } from './resolve-config.js';
 import { shape } from './shape.generated.js';
-import { type Shape, shapeInside } from './shape.js';
+import type { Shape } from './shape.js';
 import { resolveYaml } from './testing/config.js';
 
 /** Every key that the documentation of the earlier program of this name announced. */
@@ -92,22 +92,4 @@ describe('a file with every documented key', () => {
     const text = stringify({ ...documented, resources: { cpu: '250m', memory: '1Gi' } });
     expect(resolveYaml(text).resolved.resources).toEqual({ size: 'micro', cpu: 250, memory: 1024 });
   });
-
-  it('resolves with the examples of the schema', () => {
-    const examples = (node: Shape, path: (string | number)[]): void => {
-      for (const [key, child] of Object.entries(node.properties ?? {})) {
-        expect(shapeInside(node, key)).toBe(child);
-        const example = child.examples?.[0];
-        const sibling = valueAt(documented, path);
-        if (example === undefined || Array.isArray(sibling)) continue;
-        const changed = replaced(documented, [...path, key], example);
-        expect(() => resolveYaml(stringify(changed))).not.toThrow();
-        examples(child, [...path, key]);
-      }
-    };
-    examples(shape, []);
-  });
 });
-
-const replaced = (value: unknown, [step, ...rest]: (string | number)[], by: unknown): unknown =>
-  step === undefined ? by : { ...(value as object), [step]: replaced(valueAt(value, [step]), rest, by) };

@@ -35,7 +35,9 @@ export const sectionOf = async ({
   const { Ajv } = (await import('ajv')).default;
   try {
     // Its type allows more than JSON, and compiling is what tells.
-    const validate = new Ajv({ allErrors: true, strict: false, logger: false }).compile(schema as object);
+    const validate = new Ajv({ allErrors: true, verbose: true, strict: false, logger: false }).compile(
+      schema as object,
+    );
     return { name, own: { schema, errorsOf: (value) => (validate(value) ? [] : (validate.errors ?? [])) } };
   } catch (cause) {
     throw problem('extension-broken', `The schema of the section ${name} is not a JSON Schema of draft 7.`, { cause });
@@ -75,8 +77,7 @@ export const checkSection = (
 };
 
 /** An error about a section's value as one about the config that holds it. */
-const below = (name: string, error: ErrorObject): ErrorObject => {
-  const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
-  const schemaPath = `#/properties/${encodeURIComponent(step)}${error.schemaPath.replace(/^[^/]*/, '')}`;
-  return { ...error, instancePath: `/${step}${error.instancePath}`, schemaPath };
-};
+const below = (name: string, error: ErrorObject): ErrorObject => ({
+  ...error,
+  instancePath: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}${error.instancePath}`,
+});

@@ -13,27 +13,19 @@ export const shape: Shape = {
    "type": "string",
    "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$",
    "patternErrorMessage": "a name has 1 to 63 letters, digits and inner hyphens",
-   "examples": [
-    "my-app"
-   ]
+   "example": "name: my-app"
   },
   "version": {
    "type": [
     "string",
     "number"
-   ],
-   "examples": [
-    "1.4.2"
    ]
   },
   "region": {
    "type": "string",
    "pattern": "^[a-z][a-z0-9-]*$",
    "patternErrorMessage": "a region has lower-case letters, digits and hyphens, as in us-east-1",
-   "default": "us-east-1",
-   "examples": [
-    "eu-central-1"
-   ]
+   "default": "us-east-1"
   },
   "container": {
    "type": "object",
@@ -47,9 +39,7 @@ export const shape: Shape = {
      "type": "string",
      "pattern": "^(?!.*://)\\S+$",
      "patternErrorMessage": "an image reference has no spaces and no scheme, as in ghcr.io/owner/app:1.0",
-     "examples": [
-      "ghcr.io/acme/api:1.4.2"
-     ]
+     "example": "image: ghcr.io/acme/api:1.4.2"
     },
     "command": {
      "type": "array",
@@ -58,16 +48,8 @@ export const shape: Shape = {
       "type": [
        "string",
        "number"
-      ],
-      "examples": [
-       "/bin/api"
       ]
-     },
-     "examples": [
-      [
-       "/bin/api"
-      ]
-     ]
+     }
     },
     "args": {
      "type": "array",
@@ -75,25 +57,12 @@ export const shape: Shape = {
       "type": [
        "string",
        "number"
-      ],
-      "examples": [
-       "--verbose"
       ]
-     },
-     "examples": [
-      [
-       "serve",
-       "--port",
-       "8080"
-      ]
-     ]
+     }
     },
     "working_dir": {
      "type": "string",
-     "minLength": 1,
-     "examples": [
-      "/app"
-     ]
+     "minLength": 1
     },
     "ports": {
      "type": "array",
@@ -109,9 +78,7 @@ export const shape: Shape = {
         "type": "integer",
         "minimum": 1,
         "maximum": 65535,
-        "examples": [
-         8080
-        ]
+        "example": "container_port: 8080"
        },
        "protocol": {
         "type": "string",
@@ -121,34 +88,15 @@ export const shape: Shape = {
          "TCP",
          "UDP"
         ],
-        "default": "TCP",
-        "examples": [
-         "HTTP"
-        ]
+        "default": "TCP"
        },
        "name": {
         "type": "string",
-        "minLength": 1,
-        "examples": [
-         "http"
-        ]
+        "minLength": 1
        }
-      },
-      "examples": [
-       {
-        "container_port": 8080,
-        "protocol": "HTTP"
-       }
-      ]
+      }
      },
-     "examples": [
-      [
-       {
-        "container_port": 8080,
-        "protocol": "HTTP"
-       }
-      ]
-     ]
+     "example": "ports:\n  - container_port: 8080\n    protocol: HTTP"
     },
     "health_check": {
      "type": "object",
@@ -158,63 +106,38 @@ export const shape: Shape = {
        "type": "string",
        "pattern": "^/\\S*$",
        "patternErrorMessage": "a path begins with a slash and has no spaces",
-       "default": "/",
-       "examples": [
-        "/health"
-       ]
+       "default": "/"
       },
       "port": {
        "type": "integer",
        "minimum": 1,
-       "maximum": 65535,
-       "examples": [
-        8080
-       ]
+       "maximum": 65535
       },
       "interval": {
        "type": "string",
        "notation": "duration",
        "pattern": "^\\+?(([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))+$",
        "patternErrorMessage": "a duration is a number with a unit (ms, s, m, h), as in 30s or 1h30m",
-       "default": "30s",
-       "examples": [
-        "30s"
-       ]
+       "default": "30s"
       },
       "timeout": {
        "type": "string",
        "notation": "duration",
        "pattern": "^\\+?(([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))+$",
        "patternErrorMessage": "a duration is a number with a unit (ms, s, m, h), as in 30s or 1h30m",
-       "default": "5s",
-       "examples": [
-        "5s"
-       ]
+       "default": "5s"
       },
       "healthy_threshold": {
        "type": "integer",
        "minimum": 1,
-       "default": 2,
-       "examples": [
-        2
-       ]
+       "default": 2
       },
       "unhealthy_threshold": {
        "type": "integer",
        "minimum": 1,
-       "default": 3,
-       "examples": [
-        3
-       ]
+       "default": 3
       }
-     },
-     "examples": [
-      {
-       "path": "/health",
-       "interval": "30s",
-       "timeout": "5s"
-      }
-     ]
+     }
     },
     "registry": {
      "type": "object",
@@ -227,47 +150,22 @@ export const shape: Shape = {
        "type": "string",
        "pattern": "^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]+)?$",
        "patternErrorMessage": "a registry is a host name, as in ghcr.io or registry.example.com:5000",
-       "examples": [
-        "ghcr.io"
-       ]
+       "example": "server: ghcr.io"
       },
       "username": {
        "type": "string",
-       "minLength": 1,
-       "examples": [
-        "acme-bot"
-       ]
+       "minLength": 1
       },
       "password_env": {
        "type": "string",
        "pattern": "^[A-Za-z_][A-Za-z0-9_]*$",
        "patternErrorMessage": "this is the name of an environment variable, as in REGISTRY_TOKEN, not its value",
-       "secret": true,
-       "examples": [
-        "REGISTRY_TOKEN"
-       ]
+       "secret": true
       }
-     },
-     "examples": [
-      {
-       "server": "ghcr.io",
-       "username": "acme-bot",
-       "password_env": "REGISTRY_TOKEN"
-      }
-     ]
+     }
     }
    },
-   "examples": [
-    {
-     "image": "ghcr.io/acme/api:1.4.2",
-     "ports": [
-      {
-       "container_port": 8080,
-       "protocol": "HTTP"
-      }
-     ]
-    }
-   ]
+   "example": "container:\n  image: ghcr.io/acme/api:1.4.2\n  ports:\n    - container_port: 8080\n      protocol: HTTP"
   },
   "service": {
    "type": "object",
@@ -277,17 +175,11 @@ export const shape: Shape = {
     "replicas": {
      "type": "integer",
      "minimum": 0,
-     "default": 1,
-     "examples": [
-      2
-     ]
+     "default": 1
     },
     "public": {
      "type": "boolean",
-     "default": false,
-     "examples": [
-      true
-     ]
+     "default": false
     },
     "domains": {
      "type": "array",
@@ -297,16 +189,8 @@ export const shape: Shape = {
       "type": "string",
       "maxLength": 253,
       "pattern": "^(\\*\\.)?([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$",
-      "patternErrorMessage": "a domain is a host name without scheme and path, as in api.example.com",
-      "examples": [
-       "api.example.com"
-      ]
-     },
-     "examples": [
-      [
-       "api.example.com"
-      ]
-     ]
+      "patternErrorMessage": "a domain is a host name without scheme and path, as in api.example.com"
+     }
     },
     "tls": {
      "type": "object",
@@ -314,33 +198,18 @@ export const shape: Shape = {
      "properties": {
       "enabled": {
        "type": "boolean",
-       "default": true,
-       "examples": [
-        true
-       ]
+       "default": true
       },
       "certificate_arn": {
        "type": "string",
        "pattern": "^arn:\\S+$",
-       "patternErrorMessage": "an ARN begins with arn:, as in arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d",
-       "examples": [
-        "arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d"
-       ]
+       "patternErrorMessage": "an ARN begins with arn:, as in arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d"
       },
       "auto_cert": {
        "type": "boolean",
-       "default": false,
-       "examples": [
-        true
-       ]
+       "default": false
       }
-     },
-     "examples": [
-      {
-       "enabled": true,
-       "auto_cert": true
-      }
-     ]
+     }
     },
     "autoscaling": {
      "type": "object",
@@ -352,43 +221,22 @@ export const shape: Shape = {
       "min": {
        "type": "integer",
        "minimum": 1,
-       "default": 1,
-       "examples": [
-        1
-       ]
+       "default": 1
       },
       "max": {
        "type": "integer",
        "minimum": 1,
-       "examples": [
-        5
-       ]
+       "example": "max: 5"
       },
       "target_cpu": {
        "type": "integer",
        "minimum": 1,
        "maximum": 100,
-       "default": 70,
-       "examples": [
-        70
-       ]
+       "default": 70
       }
-     },
-     "examples": [
-      {
-       "min": 1,
-       "max": 5,
-       "target_cpu": 70
-      }
-     ]
+     }
     }
-   },
-   "examples": [
-    {
-     "replicas": 2,
-     "public": true
-    }
-   ]
+   }
   },
   "resources": {
    "type": "object",
@@ -399,10 +247,7 @@ export const shape: Shape = {
      "type": "string",
      "pattern": "^[a-z0-9][a-z0-9._-]*$",
      "patternErrorMessage": "a size is a preset (nano, micro, small, medium, large, xlarge) or a platform's slug in lower case",
-     "default": "micro",
-     "examples": [
-      "small"
-     ]
+     "default": "micro"
     },
     "cpu": {
      "type": [
@@ -412,10 +257,7 @@ export const shape: Shape = {
      "notation": "cpu",
      "exclusiveMinimum": 0,
      "pattern": "^[0-9]+(\\.[0-9]+)?m?$",
-     "patternErrorMessage": "CPU is a number of millicores, as in 256 or 250m, or a fraction of a CPU, as in 0.5",
-     "examples": [
-      256
-     ]
+     "patternErrorMessage": "CPU is a number of millicores, as in 256 or 250m, or a fraction of a CPU, as in 0.5"
     },
     "memory": {
      "type": [
@@ -425,18 +267,9 @@ export const shape: Shape = {
      "notation": "memory",
      "exclusiveMinimum": 0,
      "pattern": "^[0-9]+(\\.[0-9]+)?(Mi|Gi|M|G)?$",
-     "patternErrorMessage": "memory is a number of MiB, as in 512 or 512Mi, or of GiB, as in 1Gi",
-     "examples": [
-      512
-     ]
+     "patternErrorMessage": "memory is a number of MiB, as in 512 or 512Mi, or of GiB, as in 1Gi"
     }
-   },
-   "examples": [
-    {
-     "cpu": 256,
-     "memory": 512
-    }
-   ]
+   }
   },
   "environment": {
    "type": "object",
@@ -450,17 +283,8 @@ export const shape: Shape = {
      "string",
      "number",
      "boolean"
-    ],
-    "examples": [
-     "info"
     ]
-   },
-   "examples": [
-    {
-     "LOG_LEVEL": "info",
-     "WORKERS": 4
-    }
-   ]
+   }
   },
   "secrets": {
    "type": "array",
@@ -477,35 +301,17 @@ export const shape: Shape = {
       "type": "string",
       "pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$",
       "patternErrorMessage": "a variable's name begins with a letter or _ and has letters, digits, _, . and -",
-      "examples": [
-       "DATABASE_URL"
-      ]
+      "example": "name: DATABASE_URL"
      },
      "source": {
       "type": "string",
       "pattern": "^[a-z][a-z0-9+.-]*:\\S.*$",
       "patternErrorMessage": "a source is a scheme, a colon and a reference, as in ssm:/my-app/token or env:TOKEN",
       "secret": true,
-      "examples": [
-       "ssm:/my-app/database-url"
-      ]
+      "example": "source: ssm:/my-app/database-url"
      }
-    },
-    "examples": [
-     {
-      "name": "DATABASE_URL",
-      "source": "ssm:/my-app/database-url"
-     }
-    ]
-   },
-   "examples": [
-    [
-     {
-      "name": "DATABASE_URL",
-      "source": "ssm:/my-app/database-url"
-     }
-    ]
-   ]
+    }
+   }
   },
   "tags": {
    "type": "object",
@@ -518,16 +324,8 @@ export const shape: Shape = {
      "string",
      "number",
      "boolean"
-    ],
-    "examples": [
-     "payments"
     ]
-   },
-   "examples": [
-    {
-     "team": "payments"
-    }
-   ]
+   }
   },
   "ecs": {
    "type": "object",
@@ -535,10 +333,7 @@ export const shape: Shape = {
    "properties": {
     "cluster": {
      "type": "string",
-     "minLength": 1,
-     "examples": [
-      "production"
-     ]
+     "minLength": 1
     },
     "subnets": {
      "type": "array",
@@ -547,17 +342,8 @@ export const shape: Shape = {
      "items": {
       "type": "string",
       "pattern": "^subnet-[A-Za-z0-9-]+$",
-      "patternErrorMessage": "a subnet's id begins with subnet-, as in subnet-0a1b2c3d",
-      "examples": [
-       "subnet-0a1b2c3d"
-      ]
-     },
-     "examples": [
-      [
-       "subnet-0a1b2c3d",
-       "subnet-4e5f6a7b"
-      ]
-     ]
+      "patternErrorMessage": "a subnet's id begins with subnet-, as in subnet-0a1b2c3d"
+     }
     },
     "security_groups": {
      "type": "array",
@@ -566,27 +352,10 @@ export const shape: Shape = {
      "items": {
       "type": "string",
       "pattern": "^sg-[A-Za-z0-9-]+$",
-      "patternErrorMessage": "a security group's id begins with sg-, as in sg-0a1b2c3d",
-      "examples": [
-       "sg-0a1b2c3d"
-      ]
-     },
-     "examples": [
-      [
-       "sg-0a1b2c3d"
-      ]
-     ]
+      "patternErrorMessage": "a security group's id begins with sg-, as in sg-0a1b2c3d"
+     }
     }
-   },
-   "examples": [
-    {
-     "cluster": "production",
-     "subnets": [
-      "subnet-0a1b2c3d",
-      "subnet-4e5f6a7b"
-     ]
-    }
-   ]
+   }
   },
   "agentcore": {
    "type": "object",
@@ -594,10 +363,7 @@ export const shape: Shape = {
    "properties": {
     "runtime": {
      "type": "string",
-     "minLength": 1,
-     "examples": [
-      "python3.11"
-     ]
+     "minLength": 1
     },
     "memory": {
      "type": [
@@ -607,10 +373,7 @@ export const shape: Shape = {
      "notation": "memory",
      "exclusiveMinimum": 0,
      "pattern": "^[0-9]+(\\.[0-9]+)?(Mi|Gi|M|G)?$",
-     "patternErrorMessage": "memory is a number of MiB, as in 512 or 512Mi, or of GiB, as in 1Gi",
-     "examples": [
-      512
-     ]
+     "patternErrorMessage": "memory is a number of MiB, as in 512 or 512Mi, or of GiB, as in 1Gi"
     },
     "timeout": {
      "type": [
@@ -620,56 +383,28 @@ export const shape: Shape = {
      "exclusiveMinimum": 0,
      "notation": "seconds",
      "pattern": "^\\+?(([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))+$",
-     "patternErrorMessage": "a duration is a number with a unit (ms, s, m, h), as in 30s or 1h30m",
-     "examples": [
-      "15m"
-     ]
+     "patternErrorMessage": "a duration is a number with a unit (ms, s, m, h), as in 30s or 1h30m"
     },
     "tools": {
      "type": "array",
      "items": {
       "type": "string",
-      "minLength": 1,
-      "examples": [
-       "search"
-      ]
-     },
-     "examples": [
-      [
-       "search"
-      ]
-     ]
+      "minLength": 1
+     }
     },
     "observability": {
      "type": "object",
      "additionalProperties": false,
      "properties": {
       "tracing": {
-       "type": "boolean",
-       "examples": [
-        true
-       ]
+       "type": "boolean"
       },
       "metrics": {
-       "type": "boolean",
-       "examples": [
-        true
-       ]
+       "type": "boolean"
       }
-     },
-     "examples": [
-      {
-       "tracing": true,
-       "metrics": true
-      }
-     ]
+     }
     }
-   },
-   "examples": [
-    {
-     "timeout": "15m"
-    }
-   ]
+   }
   },
   "kubernetes": {
    "type": "object",
@@ -678,10 +413,7 @@ export const shape: Shape = {
     "namespace": {
      "type": "string",
      "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
-     "patternErrorMessage": "a namespace has 1 to 63 lower-case letters, digits and inner hyphens",
-     "examples": [
-      "production"
-     ]
+     "patternErrorMessage": "a namespace has 1 to 63 lower-case letters, digits and inner hyphens"
     },
     "ingress": {
      "type": "object",
@@ -689,18 +421,12 @@ export const shape: Shape = {
      "properties": {
       "class": {
        "type": "string",
-       "minLength": 1,
-       "examples": [
-        "nginx"
-       ]
+       "minLength": 1
       },
       "host": {
        "type": "string",
        "minLength": 1,
-       "maxLength": 253,
-       "examples": [
-        "api.example.com"
-       ]
+       "maxLength": 253
       },
       "tls": {
        "type": "object",
@@ -708,25 +434,11 @@ export const shape: Shape = {
        "properties": {
         "secret": {
          "type": "string",
-         "minLength": 1,
-         "examples": [
-          "api-tls"
-         ]
+         "minLength": 1
         }
-       },
-       "examples": [
-        {
-         "secret": "api-tls"
-        }
-       ]
+       }
       }
-     },
-     "examples": [
-      {
-       "class": "nginx",
-       "host": "api.example.com"
-      }
-     ]
+     }
     },
     "autoscaling": {
      "type": "object",
@@ -738,35 +450,20 @@ export const shape: Shape = {
       "min": {
        "type": "integer",
        "minimum": 1,
-       "default": 1,
-       "examples": [
-        1
-       ]
+       "default": 1
       },
       "max": {
        "type": "integer",
        "minimum": 1,
-       "examples": [
-        5
-       ]
+       "example": "max: 5"
       },
       "target_cpu": {
        "type": "integer",
        "minimum": 1,
        "maximum": 100,
-       "default": 70,
-       "examples": [
-        70
-       ]
+       "default": 70
       }
-     },
-     "examples": [
-      {
-       "min": 1,
-       "max": 5,
-       "target_cpu": 70
-      }
-     ]
+     }
     },
     "volumes": {
      "type": "array",
@@ -783,51 +480,24 @@ export const shape: Shape = {
         "type": "string",
         "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
         "patternErrorMessage": "a volume's name has 1 to 63 lower-case letters, digits and inner hyphens",
-        "examples": [
-         "data"
-        ]
+        "example": "name: data"
        },
        "size": {
         "type": "string",
         "pattern": "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti|k|M|G|T)$",
         "patternErrorMessage": "a volume's size has a unit, as in 10Gi",
-        "examples": [
-         "10Gi"
-        ]
+        "example": "size: 10Gi"
        },
        "mount": {
         "type": "string",
         "pattern": "^/",
         "patternErrorMessage": "a mount is an absolute path, as in /data",
-        "examples": [
-         "/data"
-        ]
+        "example": "mount: /data"
        }
-      },
-      "examples": [
-       {
-        "name": "data",
-        "size": "10Gi",
-        "mount": "/data"
-       }
-      ]
-     },
-     "examples": [
-      [
-       {
-        "name": "data",
-        "size": "10Gi",
-        "mount": "/data"
-       }
-      ]
-     ]
+      }
+     }
     }
-   },
-   "examples": [
-    {
-     "namespace": "production"
-    }
-   ]
+   }
   },
   "digitalocean": {
    "type": "object",
@@ -835,25 +505,16 @@ export const shape: Shape = {
    "properties": {
     "instance_size": {
      "type": "string",
-     "minLength": 1,
-     "examples": [
-      "apps-s-1vcpu-1gb"
-     ]
+     "minLength": 1
     },
     "instance_count": {
      "type": "integer",
-     "minimum": 1,
-     "examples": [
-      2
-     ]
+     "minimum": 1
     },
     "http_port": {
      "type": "integer",
      "minimum": 1,
-     "maximum": 65535,
-     "examples": [
-      8080
-     ]
+     "maximum": 65535
     },
     "routes": {
      "type": "array",
@@ -868,64 +529,12 @@ export const shape: Shape = {
         "type": "string",
         "pattern": "^/",
         "patternErrorMessage": "a path begins with a slash",
-        "examples": [
-         "/"
-        ]
+        "example": "path: /"
        }
-      },
-      "examples": [
-       {
-        "path": "/"
-       }
-      ]
-     },
-     "examples": [
-      [
-       {
-        "path": "/"
-       }
-      ]
-     ]
-    }
-   },
-   "examples": [
-    {
-     "instance_size": "apps-s-1vcpu-1gb"
-    }
-   ]
-  }
- },
- "examples": [
-  {
-   "name": "my-app",
-   "container": {
-    "image": "ghcr.io/acme/api:1.4.2",
-    "ports": [
-     {
-      "container_port": 8080,
-      "protocol": "HTTP"
+      }
      }
-    ],
-    "health_check": {
-     "path": "/health"
     }
-   },
-   "service": {
-    "replicas": 2,
-    "public": true
-   },
-   "resources": {
-    "size": "small"
-   },
-   "environment": {
-    "LOG_LEVEL": "info"
-   },
-   "secrets": [
-    {
-     "name": "DATABASE_URL",
-     "source": "ssm:/my-app/database-url"
-    }
-   ]
+   }
   }
- ]
+ }
 };

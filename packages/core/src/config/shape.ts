@@ -5,11 +5,13 @@ export interface Shape {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
+  readonly propertyNames?: Shape;
   readonly items?: Shape;
   readonly additionalProperties?: boolean | Shape;
   readonly enum?: readonly Json[];
   readonly default?: Json;
-  readonly examples?: readonly Json[];
+  /** How a required key is written, for the error that it is missing. */
+  readonly example?: string;
   /** What a pattern means, in words. */
   readonly patternErrorMessage?: string;
   /** A notation that has its own reader, whose problems say more than the schema's. */

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { Path } from '../../contracts/json.js';
 import type { Shape } from '../shape.js';
 import { nearest } from '../text/nearest.js';
@@ -48,14 +47,13 @@ const placesOf = (shape: Shape, key: string, path: Path): Path[] => {
 };
 
 export const missingKey = (subject: Subject, { path, key, inside }: KeyOf): ConfigProblem => {
-  const example = inside?.properties?.[key]?.examples?.[0];
-  const lines = example === undefined ? '' : `, for example:\n${stringify({ [key]: example }).trimEnd()}`;
+  const example = inside?.properties?.[key]?.example;
   return {
     code: 'config-missing-key',
     path,
     part: 'key',
     message: `The key "${key}" is missing ${place(subject, path)}.`,
-    remedy: `Add it${lines || '.'}`,
+    remedy: example === undefined ? 'Add it.' : `Add it, for example:\n${example}`,
   };
 };
 

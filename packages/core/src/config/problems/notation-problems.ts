@@ -15,20 +15,24 @@ const readers: Readonly<Record<NonNullable<Shape['notation']>, (value: unknown) 
   memory: parseMemory,
 };
 
+/** What reads values of a schema's notation. A third party's schema may use the word for something else. */
+export const readerOf = (inside: Shape | undefined): ((value: unknown) => Reading) | undefined =>
+  inside?.notation && Object.hasOwn(readers, inside.notation) ? readers[inside.notation] : undefined;
+
 /** Every duration and amount, read by the reader of its notation, and every stray Pulumi reference. */
 export const notationProblems = (subject: Subject, shape: Shape): ConfigProblem[] => {
   const visit = (value: unknown, inside: Shape | undefined, path: Path): ConfigProblem[] => {
     const own = [...strayReference(subject, value, path), ...misread(subject, value, inside, path)];
-    const below = inside?.notation ? [] : childrenOf(value);
+    const below = readerOf(inside) ? [] : childrenOf(value);
     return [...own, ...below.flatMap(([step, child]) => visit(child, shapeInside(inside, step), [...path, step]))];
   };
   return visit(subject.config, shape, []);
 };
 
 const misread = (subject: Subject, value: unknown, inside: Shape | undefined, path: Path): ConfigProblem[] => {
-  // A third party's schema may use the word for something else.
-  if (!inside?.notation || !Object.hasOwn(readers, inside.notation) || pulumiKeyOf(value) !== undefined) return [];
-  const reading = readers[inside.notation](value);
+  const read = readerOf(inside);
+  if (!read || pulumiKeyOf(value) !== undefined) return [];
+  const reading = read(value);
   if ('value' in reading && reading.value > 0) return [];
   const { problem, remedy } = 'problem' in reading ? reading : { problem: 'it must be more than zero', remedy: '' };
   // What a variable holds may be secret, and these words repeat parts of it.

@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import type { Path } from '../../contracts/json.js';
 import { valueAt } from '../present-fields.js';
-import type { Shape } from '../shape.js';
+import { type Shape, shapeInside } from '../shape.js';
 import { explainKeyword } from './explain-keyword.js';
 import { guessKey, missingKey, unknownKey } from './key-problems.js';
+import { readerOf } from './notation-problems.js';
 import type { ConfigProblem } from './problem.js';
 import type { Subject } from './subject.js';
 
@@ -16,9 +17,12 @@ export const schemaProblems = (errors: readonly ErrorObject[], subject: Subject,
   const found = errors
     .slice(0, MAX_ERRORS)
     .filter((error) => !isNoise(error, alternatives))
-    .map((error) => ({ ...error, path: pathOf(error.instancePath, subject.config), inside: shapeAt(shape, error) }))
+    .map((error) => {
+      const path = pathOf(error.instancePath, subject.config);
+      return { ...error, path, inside: shapeAt(shape, path, error) };
+    })
     // These have readers of their own, which say more.
-    .filter(({ inside }) => !inside?.notation);
+    .filter(({ inside }) => !readerOf(inside));
   const byKeyword = (keyword: string) => found.filter((error) => error.keyword === keyword);
 
   const unknown = byKeyword('additionalProperties').map(({ path, inside, params }) => {
@@ -49,13 +53,11 @@ const pathOf = (pointer: string, config: unknown): Path => {
   return path;
 };
 
-/** The schema that holds the keyword, which the last step of `#/properties/name/pattern` names. */
-const shapeAt = (shape: Shape, { schemaPath }: ErrorObject): Shape | undefined => {
-  const path = steps(decodeURIComponent(schemaPath)).slice(0, -1);
-  // Whatever stands in a schema at a keyword's parent is a schema.
-  return path.reduce<unknown>((at, step) => valueAt(at, [Array.isArray(at) ? Number(step) : step]), shape) as
-    | Shape
-    | undefined;
+/** The schema that the value breaks: what the validator says, or what stands at the value's place. */
+const shapeAt = (shape: Shape, path: Path, { parentSchema, propertyName }: ErrorObject): Shape | undefined => {
+  if (parentSchema) return parentSchema;
+  const inside = path.reduce(shapeInside, shape as Shape | undefined);
+  return propertyName === undefined ? inside : inside?.propertyNames;
 };
 
 const steps = (pointer: string): string[] =>
