@@ -2,6 +2,7 @@ import type { ResourceChange, ResourceChangeDetail } from '@aws-sdk/client-cloud
 import type { Json, PropertyChange } from '@omnideploy/core';
 import { readValue } from './read-value.js';
 import type { SecretFinder } from './secrets.js';
+import { byTagKey } from './tag-changes.js';
 
 /** What CloudFormation writes for a value that it learns only while deploying. */
 const UNKNOWN = '{{changeSet:KNOWN_AFTER_APPLY}}';
@@ -64,5 +65,9 @@ export const propertiesOf = (change: ResourceChange, secrets: SecretFinder): Pro
       difference(path, undefined, value, isSecret(path)),
     );
   if (change.Action !== 'Modify') return [];
-  return unite((change.Details ?? []).map((detail) => modified(detail, isSecret))).filter(({ path }) => path !== '');
+  const details = unite((change.Details ?? []).map((detail) => modified(detail, isSecret))).filter(
+    ({ path }) => path !== '',
+  );
+  if (isSecret('Tags')) return details;
+  return [...byTagKey(details, contextOf(change.BeforeContext), contextOf(change.AfterContext))];
 };

@@ -173,7 +173,7 @@ describe('apply of up', () => {
     expect(result.outcome).toBe('cancelled');
     expect(result.diagnostics[0]).toMatchObject({
       code: 'interrupted',
-      message: expect.stringContaining('UPDATE_ROLLBACK_COMPLETE'),
+      message: expect.stringContaining('everything is as it was before'),
     });
   });
 

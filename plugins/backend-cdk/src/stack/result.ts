@@ -41,18 +41,24 @@ export interface Ended {
   readonly start: number;
 }
 
-const interruption = ({ followed: { status }, operation }: Ended, stackName: string): Diagnostic => ({
-  code: 'interrupted',
-  severity: 'error',
-  message: status
-    ? `Interrupted. The update was cancelled; the stack ${stackName} is in the state ${status}.`
-    : `Interrupted. CloudFormation cannot cancel ${operation === 'destroy' ? 'a deletion' : 'a first creation'} and goes on with it.`,
-  remedy:
-    LEFT[status ?? ''] ??
-    (operation === 'destroy'
-      ? 'Run destroy again to see how it ends.'
-      : 'Wait until it has ended, then run up or destroy.'),
-});
+const interruption = ({ followed: { status }, operation }: Ended, stackName: string): Diagnostic => {
+  const told = { code: 'interrupted', severity: 'error' } as const;
+  if (status === 'UPDATE_ROLLBACK_COMPLETE')
+    return { ...told, message: 'Interrupted. The update was cancelled and everything is as it was before.' };
+  if (status) {
+    const message = `Interrupted. The stack ${stackName} is left in the state ${status}.`;
+    return { ...told, message, remedy: LEFT[status] ?? 'Run up again to see what is missing.' };
+  }
+  const endless = operation === 'destroy' ? 'a deletion' : 'a first creation';
+  return {
+    ...told,
+    message: `Interrupted. CloudFormation cannot cancel ${endless} and goes on with it.`,
+    remedy:
+      operation === 'destroy'
+        ? 'Run destroy again to see how it ends.'
+        : 'Wait until it has ended, then run up or destroy.',
+  };
+};
 
 const failures = ({ followed: { events, status }, metadata }: Ended): Diagnostic[] => {
   const causes = causesOf(events, metadata);
