@@ -3,7 +3,7 @@ import type { Answer } from './command/define.js';
 import { type Found, findCommand, unknownCommand } from './command/find.js';
 import { commands } from './commands/index.js';
 import { answerHelp } from './help/answer-help.js';
-import { createReporter } from './output/create-reporter.js';
+import { createReporter, isForProgram } from './output/create-reporter.js';
 import { exitCodeOfAnswer, toFailure } from './output/failure.js';
 import type { Failure, Reporter } from './output/reporter.js';
 import type { Terminal } from './terminal.js';
@@ -31,7 +31,8 @@ const runOwn = async (found: Found, terminal: Terminal, reporter: Reporter, opti
   } catch (error) {
     const failure = toFailure(error);
     fail(reporter, failure);
-    if (!failure.diagnostics.some(({ code }) => code === 'extension-not-installed')) return failure.exitCode;
+    const missing = failure.diagnostics.some(({ code }) => code === 'extension-not-installed');
+    if (!missing || isForProgram(found.rest)) return failure.exitCode;
     const { offerInstall } = await import('./extensions/offer-install.js');
     const installed = await offerInstall(terminal, reporter, failure.diagnostics);
     return installed ? runOwn(found, terminal, reporter, options) : failure.exitCode;

@@ -1,6 +1,6 @@
 import { type Diagnostic, EXIT, problem, type Result } from '@omnideploy/core';
 import type { Run } from '@omnideploy/core/pipeline';
-import { maskOutputs } from '../render/outputs.js';
+import { maskOutputs, maskProperties } from '../render/mask.js';
 import { countChanges } from '../render/preview.js';
 import { renderResult } from '../render/result.js';
 import type { Answer } from './define.js';
@@ -18,7 +18,10 @@ const problemsOf = (result: Result, stack: string): readonly Diagnostic[] => {
 
 /** The answer to an operation that has ended. */
 export const answerResult = (data: object, result: Result, stack: string): Answer => ({
-  data: { ...data, result: { ...result, outputs: maskOutputs(result.outputs) } },
+  data: {
+    ...data,
+    result: { ...result, changes: maskProperties(result.changes), outputs: maskOutputs(result.outputs) },
+  },
   text: (style) => renderResult(result, style),
   problems: problemsOf(result, stack),
   ...(result.outcome === 'cancelled' ? { exitCode: EXIT.interrupted } : {}),
@@ -26,7 +29,10 @@ export const answerResult = (data: object, result: Result, stack: string): Answe
 
 /** The answer of `up` and `destroy`. One that the user declined changes nothing and is no success. */
 export const answerRun = ({ identity, preview, result }: Run): Answer => {
-  const data = { identity, preview: { changes: preview.changes, summary: countChanges(preview.changes) } };
+  const data = {
+    identity,
+    preview: { changes: maskProperties(preview.changes), summary: countChanges(preview.changes) },
+  };
   if (result) return answerResult(data, result, identity.stack);
   return {
     data: { ...data, declined: true },

@@ -113,6 +113,12 @@ describe('a plugin that is not installed', () => {
     expect(exitCode).toBe(5);
     expect(stderr).toContain('Install @omnideploy/target-ecs now? [y/N] ');
   });
+
+  it('is not offered to a program', async () => {
+    const { exitCode, stdout, stderr } = await prepare(undefined, 'y\n')('preview', '--target', 'ecs', '--json');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 5, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'extension-not-installed', exitCode: 5 } });
+  });
 });
 
 describe('preview', () => {

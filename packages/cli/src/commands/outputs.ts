@@ -3,7 +3,8 @@ import { nearest } from '@omnideploy/core/program';
 import { defineCommand } from '../command/define.js';
 import { stackFlags } from '../command/flags.js';
 import { requestOf } from '../command/request.js';
-import { maskOutputs, renderOutputs, renderValue } from '../render/outputs.js';
+import { maskOutputs } from '../render/mask.js';
+import { renderOutputs, renderValue } from '../render/outputs.js';
 
 export const outputs = defineCommand({
   summary: 'Show what a stack gives: its address, its names',

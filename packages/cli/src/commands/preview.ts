@@ -2,6 +2,7 @@ import { EXIT, event } from '@omnideploy/core';
 import { defineCommand } from '../command/define.js';
 import { operationFlags } from '../command/flags.js';
 import { requestOf } from '../command/request.js';
+import { maskProperties } from '../render/mask.js';
 import { countChanges, renderPreview } from '../render/preview.js';
 
 export const preview = defineCommand({
@@ -15,7 +16,7 @@ export const preview = defineCommand({
     const { preview } = await import('@omnideploy/core/pipeline');
     const { identity, preview: result } = await preview(requestOf(context));
     for (const diagnostic of result.diagnostics) context.reporter.event(event('diagnostic', diagnostic));
-    const changes = result.changes.filter(({ action }) => action !== 'none');
+    const changes = maskProperties(result.changes.filter(({ action }) => action !== 'none'));
     return {
       data: { identity, changes, summary: countChanges(changes) },
       text: (style) => renderPreview({ changes }, style),

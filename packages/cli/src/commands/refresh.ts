@@ -3,6 +3,7 @@ import { defineCommand } from '../command/define.js';
 import { operationFlags } from '../command/flags.js';
 import { requestOf } from '../command/request.js';
 import { renderDrift } from '../render/drift.js';
+import { maskProperties } from '../render/mask.js';
 
 export const refresh = defineCommand({
   summary: "Find what was changed behind the engine's back",
@@ -12,6 +13,9 @@ export const refresh = defineCommand({
     const { refresh } = await import('@omnideploy/core/pipeline');
     const { identity, drift } = await refresh(requestOf(context));
     for (const diagnostic of drift.diagnostics) context.reporter.event(event('diagnostic', diagnostic));
-    return { data: { identity, drift }, text: (style) => renderDrift(drift, style) };
+    return {
+      data: { identity, drift: { ...drift, resources: maskProperties(drift.resources) } },
+      text: (style) => renderDrift(drift, style),
+    };
   },
 });

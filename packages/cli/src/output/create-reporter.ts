@@ -12,6 +12,9 @@ const has = (argv: readonly string[], flag: string): boolean => {
   return argv.slice(0, end < 0 ? undefined : end).includes(flag);
 };
 
+/** Whether the command line is a program's, which wants one document or its events, and no questions. */
+export const isForProgram = (argv: readonly string[]): boolean => has(argv, '--json') || has(argv, '--events');
+
 /** The reporter that a command line asks for. `live`: a display that moves is wanted where it can be. */
 export const createReporter = async (terminal: Terminal, argv: readonly string[], live: boolean): Promise<Reporter> => {
   if (has(argv, '--events')) return eventsReporter(terminal);

@@ -1,3 +1,4 @@
+import { maskProperties } from '../render/mask.js';
 import type { Terminal } from '../terminal.js';
 import { errorDocument } from './failure.js';
 import { answerDocument } from './json-reporter.js';
@@ -9,7 +10,8 @@ export const eventsReporter = (terminal: Terminal): Reporter => {
   const now = (code: string, data: unknown) => print({ code, time: new Date().toISOString(), data });
   return {
     event: print,
-    preview: (preview) => now('previewed', preview),
+    preview: ({ plan: _plan, ...preview }) =>
+      now('previewed', { ...preview, changes: maskProperties(preview.changes) }),
     note: () => undefined,
     answer: (answer) => now('result', answerDocument(answer, [])),
     failure: (failure) => now('result', { error: errorDocument(failure) }),

@@ -1,8 +1,7 @@
 import type { Outputs, OutputValue } from '@omnideploy/core';
+import { SECRET } from './mask.js';
 import type { Style } from './style.js';
 import { indent, table } from './table.js';
-
-const SECRET = '(secret)';
 
 /** A string as it is, anything else as JSON. */
 export const renderValue = ({ value, secret }: OutputValue): string => {
@@ -19,9 +18,3 @@ export const renderOutputs = (outputs: Outputs, style: Style): string => {
   ]);
   return rows.length === 0 ? 'No outputs.' : ['Outputs:', ...indent(table(rows))].join('\n');
 };
-
-/** For JSON: secret values are masked there too. */
-export const maskOutputs = (outputs: Outputs): Outputs =>
-  Object.fromEntries(
-    Object.entries(outputs).map(([name, output]) => [name, output.secret ? { ...output, value: SECRET } : output]),
-  );

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Change, Drift, Result } from '@omnideploy/core';
 import { renderDrift } from './drift.js';
 import { formatDuration } from './duration.js';
-import { maskOutputs, renderOutputs } from './outputs.js';
+import { maskOutputs, maskProperties } from './mask.js';
+import { renderOutputs } from './outputs.js';
 import { renderResult } from './result.js';
 import { plain } from './style.js';
 
@@ -54,6 +55,16 @@ describe('outputs', () => {
     expect(maskOutputs({ key: { value: 'hunter2', secret: true } })).toEqual({
       key: { value: '(secret)', secret: true },
     });
+  });
+
+  it('masks secret properties in JSON, even when an engine gives their values', () => {
+    const properties = [
+      { path: 'Password', before: 'old', after: 'hunter2', secret: true },
+      { path: 'Count', before: 1, after: 2 },
+    ];
+    expect(maskProperties([{ ...created, properties }])).toEqual([
+      { ...created, properties: [{ path: 'Password', secret: true }, properties[1]] },
+    ]);
   });
 
   it('says when there are none', () => {
