@@ -84,13 +84,17 @@ describe('resolveConfig', () => {
 
   it("makes a secret of an environment entry that is a key of Pulumi's configuration", () => {
     const text = `${smallest}environment: {A: a, TOKEN: "\${pulumi:app:token}"}\nsecrets: [{name: B, source: "env:B"}]\n`;
-    const { config, resolved: result } = resolveYaml(text);
+    const { config, resolved: result, origin } = resolveYaml(text);
     const secrets = [
       { name: 'B', source: 'env:B' },
       { name: 'TOKEN', source: 'pulumi:app:token' },
     ];
     expect(result).toMatchObject({ environment: { A: 'a' }, secrets });
     expect(config).toMatchObject({ environment: { A: 'a' }, secrets });
+    expect([0, 1].map((index) => origin(['secrets', index, 'source']))).toEqual([
+      ['secrets', 0, 'source'],
+      ['environment', 'TOKEN'],
+    ]);
   });
 
   it('warns when a health check may take longer than the time to the next', () => {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Adapted } from '../contracts/adapter.js';
 import type { Diagnostic } from '../contracts/diagnostic.js';
-import type { Json } from '../contracts/json.js';
+import type { Json, Path } from '../contracts/json.js';
 import type { Source } from '../contracts/source.js';
 import { OmniDeployError } from '../errors/error.js';
 import type { DeployConfig } from './deploy-config.generated.js';
@@ -31,6 +31,8 @@ export interface ResolvedDeployment {
   /** The valid config as the file has it: variables in, defaults not, Pulumi's secrets under `secrets`. */
   readonly config: DeployConfig;
   readonly resolved: ResolvedConfig;
+  /** Where in the user's file the value at a path of `config` or `resolved` stands. */
+  origin(path: Path): Path;
   /** Warnings. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -54,7 +56,7 @@ export const resolveConfig = (adapted: Adapted, source: Source, options: Resolve
   if (errors.length > 0) throw new OmniDeployError(errors);
 
   // The validator has just said so.
-  const config = pulumiSecrets(subject.config as DeployConfig);
+  const { config, origin } = pulumiSecrets(subject.config as DeployConfig);
   const name = options.section?.name;
   const known = name === undefined ? undefined : valueAt(config, [name]);
   // A section of a valid config came from a parsed document, and is JSON.
@@ -62,6 +64,7 @@ export const resolveConfig = (adapted: Adapted, source: Source, options: Resolve
   return {
     config: section && name !== undefined && own?.given ? { ...config, [name]: value } : config,
     resolved: normalise(config, value, subject),
+    origin: (path) => adapted.origin(origin(path)),
     diagnostics,
   };
 };

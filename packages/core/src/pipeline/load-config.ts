@@ -39,7 +39,7 @@ export const loadConfig = async (request: Request, section?: string): Promise<Lo
     throw problem('combination-refused', `${name} describes ${deployments.length} deployments; one is needed.`, {
       remedy: 'Put each deployment into a file of its own.',
     });
-  const { config, resolved, diagnostics } = resolveConfig(
+  const { config, resolved, origin, diagnostics } = resolveConfig(
     adapted,
     source,
     section ? { section: { name: section } } : {},
@@ -54,7 +54,7 @@ export const loadConfig = async (request: Request, section?: string): Promise<Lo
     config: config as unknown as Json,
     resolved: inRegion(resolved),
     warnings: [...warnings, ...diagnostics],
-    place: placeIn(source, adapted),
+    place: placeIn(source, origin),
     resolveFor: (own) => inRegion(resolveConfig(adapted, source, { section: own }).resolved),
   };
 };

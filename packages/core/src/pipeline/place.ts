@@ -8,9 +8,9 @@ import type { Source } from '../contracts/source.js';
 export type Place = (diagnostic: Diagnostic, path: Path, part?: 'key' | 'value') => Diagnostic;
 
 export const placeIn =
-  (source: Source, adapted: Adapted): Place =>
+  (source: Source, origin: Adapted['origin']): Place =>
   (diagnostic, path, part = 'value') => {
-    const location = source.locate(adapted.origin(path), part);
+    const location = source.locate(origin(path), part);
     return { ...diagnostic, location, frame: codeFrame(source.text, location) };
   };
 
