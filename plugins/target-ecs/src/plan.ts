@@ -11,7 +11,6 @@ import { secretsOf } from './secrets/secrets.js';
 import { clusterOf } from './service/cluster.js';
 import { service } from './service/service.js';
 import { containerOf } from './task/container.js';
-import { ecrRepository } from './task/image.js';
 import { roles } from './task/roles.js';
 import { fargateSize } from './task/sizes.js';
 import { taskDefinition } from './task/task-definition.js';
@@ -50,7 +49,7 @@ export const plan = (config: ResolvedConfig, context: PlanContext): ResourceSpec
       ...cluster.resources,
       logsLogGroup('log_group', { name: names.logGroup, retention: LOG_RETENTION, tags: tags.all }),
       ...made.map(({ resource }) => resource),
-      ...roles(region, names, tags, ecrRepository(config.container.image), secrets),
+      ...roles(config, names, tags, secrets, context),
       taskDefinition(size, container, names, tags),
       service(config, cluster, endpoint, names, tags, context),
     ],

@@ -7,7 +7,7 @@ import type { Pulumi } from '../typing/pulumi.js';
 
 /** A private network. Names inside it resolve, and instances get host names. */
 export interface Ec2Vpc {
-  /** Between /16 and /28. */
+  /** Between /16 and /28 (AWS service quota, from general knowledge). */
   readonly cidr: string;
   readonly tags?: Tags;
 }

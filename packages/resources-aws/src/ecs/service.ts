@@ -13,7 +13,7 @@ export interface EcsService {
   readonly cluster: Text;
   /** ARN of the revision. */
   readonly taskDefinition: Text;
-  /** At most 5000. */
+  /** At most 5000 unless AWS raises it (Amazon ECS Developer Guide, service quotas, at github.com/awsdocs, 2026-11). */
   readonly desiredCount: number;
   /** While tasks are replaced, in percent of the desired count. */
   readonly healthyPercent: { readonly minimum: number; readonly maximum: number };

@@ -23,7 +23,7 @@ export interface TargetHealthCheck {
   readonly port: number;
   /** Seconds: 5 to 300. */
   readonly interval: number;
-  /** Seconds: 2 to 120, less than the interval. */
+  /** Seconds: 2 to 120, less than the interval (hashicorp/terraform-provider-aws issue 48070, 2026-11). */
   readonly timeout: number;
   /** How often in a row: 2 to 10. */
   readonly healthyThreshold: number;

@@ -6,7 +6,10 @@ import type { CloudFormation } from '../typing/cloudformation.js';
 import type { Pulumi } from '../typing/pulumi.js';
 import { policyDocument, type Statement } from './policy-document.js';
 
-/** A policy that belongs to one role. All policies of a role together: at most 10,240 characters. */
+/**
+ * A policy that belongs to one role. All policies of a role together have at most 10,240 characters without
+ * white space (IAM User Guide, IAM and AWS STS quotas, in a copy of 2026-03, read 2026-11).
+ */
 export interface IamRolePolicy {
   /** At most 128 letters, digits and `+=,.@-_`. */
   readonly name: string;

@@ -1,6 +1,6 @@
 import { physicalName } from '@omnideploy/core';
 
-/** The names that the stack's resources have in the account. */
+/** The names that the stack's resources have in the account. Limits: AWS's models in botocore 1.43.11, 2026-11. */
 export interface Names {
   /** Of the cluster, the task family, the service and the network's parts. At most 255 characters (ECS). */
   readonly base: string;

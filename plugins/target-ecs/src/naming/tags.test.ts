@@ -40,6 +40,7 @@ describe('tags', () => {
     ['Managed-By', 'me', 'there twice'],
     ['k'.repeat(129), 'web', '128 characters'],
     ['team', 'v'.repeat(257), '256 characters'],
+    ['team', 'aws:web', 'begins with "aws:"'],
     ['te;am', 'web', 'characters that AWS does not allow'],
     ['team', 'a\nb', 'characters that AWS does not allow'],
   ])('refuse %s: %j', (key, value, reason) => {

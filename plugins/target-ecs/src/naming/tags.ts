@@ -12,12 +12,15 @@ export interface StackTags {
   readonly versioned: Tags;
 }
 
-/** Limits of AWS: 50 tags, keys of 128 characters, values of 256 (General Reference, tag naming, 2026-11). */
+/** Tags of a resource and their lengths (Tag in the ECS, IAM and ELB models of botocore 1.43.11, 2026-11). */
 const MOST_TAGS = 50;
 const LONGEST_KEY = 128;
 const LONGEST_VALUE = 256;
-/** What every service allows in a tag. */
+/** What every service allows in a tag (the same models). */
 const ALLOWED = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
+/** Not at the start of a key, and for ECS not at that of a value either. */
+const RESERVED = /^aws:/i;
 
 const NAME = 'Name';
 const VERSION = 'omnideploy:version';
@@ -65,7 +68,7 @@ const checkTags = (tags: Tags, reserved: readonly string[], context: PlanContext
 };
 
 const checkKey = (path: Path, key: string, context: PlanContext): void => {
-  if (key.toLowerCase().startsWith('aws:'))
+  if (RESERVED.test(key))
     context.refuse(path, `The tag "${key}" begins with "aws:", which AWS keeps for itself.`, 'Take another key.');
   if (key === '' || [...key].length > LONGEST_KEY)
     context.refuse(path, `A tag's key has 1 to ${LONGEST_KEY} characters; this one has ${[...key].length}.`);
@@ -73,6 +76,12 @@ const checkKey = (path: Path, key: string, context: PlanContext): void => {
 };
 
 const checkValue = (path: Path, value: string, context: PlanContext): void => {
+  if (RESERVED.test(value))
+    context.refuse(
+      path,
+      `The tag's value "${value}" begins with "aws:", which ECS does not take.`,
+      'Take another value.',
+    );
   if ([...value].length > LONGEST_VALUE)
     context.refuse(path, `A tag's value has at most ${LONGEST_VALUE} characters; this one has ${[...value].length}.`);
   if (!ALLOWED.test(value)) refuseCharacters(path, `The tag's value "${value}"`, context);

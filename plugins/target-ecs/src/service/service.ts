@@ -8,7 +8,10 @@ import type { Endpoint } from '../traffic/endpoint.js';
 import { forwardingListener } from '../traffic/load-balancer.js';
 import type { Cluster } from './cluster.js';
 
-/** Tasks of a service (Amazon ECS quotas, 2026-11). */
+/**
+ * Tasks of a service unless AWS raises it (Amazon ECS Developer Guide, service quotas, as archived at
+ * github.com/awsdocs, read 2026-11).
+ */
 const MOST_TASKS = 5000;
 /** Seconds that a program may take to start before a failed health check counts. */
 const GRACE_PERIOD = 60;
@@ -31,6 +34,7 @@ export const service = (
   return ecsService(
     'service',
     {
+      // Another cluster replaces the service while this one is there: names are unique in one cluster only.
       name: names.base,
       cluster: cluster.name,
       taskDefinition: ref('task_definition', 'arn'),

@@ -1,15 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { configOf, httpPort } from '../testing/config.js';
-import { container, planOf, tryPlan } from '../testing/planning.js';
+import { configOf, httpPort, publicConfigOf } from '../testing/config.js';
+import { container, planOf, properties, tryPlan } from '../testing/planning.js';
 
 const refused = (changes: Parameters<typeof configOf>[0]) => tryPlan(configOf(changes)).refusals;
 
+const digest = `sha256:${'0'.repeat(64)}`;
+
 describe('the container', () => {
   it('has what the config says', () => {
+    const image = `ghcr.io/team/api@${digest}`;
     const spec = planOf(
       configOf({
         container: {
-          image: 'ghcr.io/team/api@sha256:0123',
+          image,
           command: ['/bin/api'],
           args: ['serve', '--port', '8080'],
           working_dir: '/srv',
@@ -20,7 +23,7 @@ describe('the container', () => {
     );
     expect(container(spec)).toEqual({
       Name: 'api',
-      Image: 'ghcr.io/team/api@sha256:0123',
+      Image: image,
       Essential: true,
       EntryPoint: ['/bin/api'],
       Command: ['serve', '--port', '8080'],
@@ -51,8 +54,15 @@ describe('the container', () => {
     ]);
   });
 
-  it.each(['', 'my image', '-nginx', `${'a'.repeat(256)}`])('cannot be of the image %j', (image) => {
-    expect(refused({ container: { image } })).toMatchObject([{ at: 'container.image' }]);
+  it.each(['', 'my image', '-nginx', 'a'.repeat(256), 'nginx@sha256:0123', `nginx@${digest}0`])(
+    'cannot be of the image %j',
+    (image) => {
+      expect(refused({ container: { image } })).toMatchObject([{ at: 'container.image' }]);
+    },
+  );
+
+  it('may be of an image whose name is as long as ECS takes, and has a digest besides', () => {
+    expect(refused({ container: { image: `${'a'.repeat(255)}@${digest}` } })).toEqual([]);
   });
 
   it('must fit into a task definition', () => {
@@ -80,8 +90,18 @@ describe('ports', () => {
     ]);
   });
 
-  it('must fit into a security group', () => {
-    const ports = Array.from({ length: 59 }, (_, index) => ({ ...httpPort, container_port: 8000 + index }));
+  it('must fit into a security group, whose last rule is for a health check on another port', () => {
+    const ports = Array.from({ length: 60 }, (_, index) => ({ ...httpPort, container_port: 8000 + index }));
     expect(refused({ container: { ports } })).toMatchObject([{ at: 'container.ports' }]);
+    const health_check = {
+      path: '/',
+      port: 80,
+      interval: 30,
+      timeout: 5,
+      healthy_threshold: 2,
+      unhealthy_threshold: 3,
+    };
+    const spec = planOf(publicConfigOf({ container: { ports: ports.slice(1), health_check } }));
+    expect(properties(spec, 'service_security_group').SecurityGroupIngress).toHaveLength(60);
   });
 });

@@ -4,10 +4,16 @@ import { sorted } from '../naming/sorted.js';
 import type { TaskSecret } from '../secrets/secrets.js';
 import { checkImage } from './image.js';
 
-/** Of a task definition (Amazon ECS quotas, 2026-11): 64 KiB, of which environment and arguments are the bulk. */
+/**
+ * Bytes of a task definition, of which environment and arguments are the bulk; AWS does not raise it
+ * (Amazon ECS Developer Guide, service quotas, as archived at github.com/awsdocs, read 2026-11).
+ */
 const LARGEST = 64 * 1024;
-/** Inbound rules of a security group (Amazon VPC quotas, 2026-11), less two for the load balancer. */
-const MOST_PORTS = 58;
+/**
+ * The 60 inbound rules that a security group has unless AWS raises it, less one for a health check on a port of
+ * its own (Amazon VPC User Guide, quotas, as archived at github.com/awsdocs, read 2026-11).
+ */
+const MOST_PORTS = 59;
 const PORT_NAME = /^[a-z0-9_][a-z0-9_-]{0,63}$/;
 
 export const containerOf = (

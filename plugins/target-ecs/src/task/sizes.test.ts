@@ -51,20 +51,24 @@ describe('cpu and memory', () => {
     expect(notes).toMatchObject([{ at: 'resources.cpu', message: expect.stringContaining('1024 CPU units') }]);
   });
 
+  it('reach 32 vCPU, which has three amounts of memory', () => {
+    expect(sizeOf({ cpu: 16385, memory: 61441 }).size).toEqual({ cpu: 32768, memory: 122880 });
+  });
+
   it('take what is not given from the preset', () => {
     expect(sizeOf({ size: 'large', memory: 8192 }).size).toEqual({ cpu: 2048, memory: 8192 });
   });
 
   it.each([
-    ['cpu', { cpu: 16385 }],
-    ['memory', { memory: 122881 }],
+    ['cpu', { cpu: 32769 }],
+    ['memory', { memory: 249857 }],
   ])('above the largest are refused at resources.%s', (key, resources) => {
     expect(sizeOf(resources).refusals).toMatchObject([{ at: `resources.${key}` }]);
   });
 
   it('are never less than what was asked for', () => {
-    const cpu = fc.integer({ min: 1, max: 16384 });
-    const memory = fc.integer({ min: 1, max: 122880 });
+    const cpu = fc.integer({ min: 1, max: 32768 });
+    const memory = fc.integer({ min: 1, max: 249856 });
     fc.assert(
       fc.property(cpu, memory, (asked, askedMemory) => {
         const { size, refusals } = sizeOf({ cpu: asked, memory: askedMemory });

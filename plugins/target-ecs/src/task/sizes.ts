@@ -24,7 +24,10 @@ interface Tier {
 const steps = (from: number, to: number, step: number): number[] =>
   Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step);
 
-/** What Fargate offers on Linux (Amazon ECS Developer Guide, task CPU and memory, 2026-11). Ascending. */
+/**
+ * What Fargate offers on Linux, ascending (Amazon ECS Developer Guide, creating a task definition using the
+ * console, read 2026-11; the ECS model of botocore 1.43.11 has all but the last row).
+ */
 const tiers: readonly Tier[] = [
   { cpu: 256, memory: [512, 1024, 2048] },
   { cpu: 512, memory: steps(1024, 4096, 1024) },
@@ -33,8 +36,9 @@ const tiers: readonly Tier[] = [
   { cpu: 4096, memory: steps(8192, 30720, 1024) },
   { cpu: 8192, memory: steps(16384, 61440, 4096) },
   { cpu: 16384, memory: steps(32768, 122880, 8192) },
+  { cpu: 32768, memory: [61440, 122880, 249856] },
 ];
-const largest: FargateSize = { cpu: 16384, memory: 122880 };
+const largest: FargateSize = { cpu: 32768, memory: 249856 };
 
 /**
  * The smallest size that Fargate has and that is not below what is asked for. 1000 millicores

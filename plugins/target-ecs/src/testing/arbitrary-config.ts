@@ -31,7 +31,11 @@ const healthCheck = fc.record({
 const container = present(
   fc.record({
     image: mostly(
-      fc.constantFrom('nginx', 'ghcr.io/a/b@sha256:0123', '123456789012.dkr.ecr.us-east-1.amazonaws.com/team/api:v1'),
+      fc.constantFrom(
+        'nginx',
+        `ghcr.io/a/b@sha256:${'0'.repeat(64)}`,
+        '123456789012.dkr.ecr.us-east-1.amazonaws.com/team/api:v1',
+      ),
       fc.constant('not:an:image!'),
     ),
     command: optional(fc.array(word)),
@@ -83,8 +87,8 @@ export const arbitraryConfig: fc.Arbitrary<ResolvedConfig> = present(
     resources: present(
       fc.record({
         size: mostly(fc.constantFrom('nano', 'micro', 'small', 'medium', 'large', 'xlarge'), fc.constant('basic-xs')),
-        cpu: optional(mostly(fc.integer({ min: 1, max: 16_384 }), fc.integer({ min: 1, max: 20_000 }))),
-        memory: optional(mostly(fc.integer({ min: 1, max: 122_880 }), fc.integer({ min: 1, max: 130_000 }))),
+        cpu: optional(mostly(fc.integer({ min: 1, max: 32_768 }), fc.integer({ min: 1, max: 40_000 }))),
+        memory: optional(mostly(fc.integer({ min: 1, max: 249_856 }), fc.integer({ min: 1, max: 260_000 }))),
       }),
     ),
     environment: fc.dictionary(variable, fc.string(), { maxKeys: 5 }),

@@ -6,7 +6,7 @@ export interface HealthCheck extends ResolvedHealthCheck {
   readonly codes: string;
 }
 
-/** Limits of Elastic Load Balancing (API reference, CreateTargetGroup, 2026-11). */
+/** What a load balancer takes (CreateTargetGroup in the ELB model of botocore 1.43.11, 2026-11). */
 const limits = {
   interval: [5, 300, 'seconds'],
   timeout: [2, 120, 'seconds'],

@@ -6,8 +6,11 @@ import { internetReady, subnetIds, vpcId } from '../network/network.js';
 import type { Endpoint } from './endpoint.js';
 import type { HealthCheck } from './health-check.js';
 
-/** TLS 1.3 and 1.2 (Elastic Load Balancing User Guide, recommended policy, 2026-11). */
-const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-2021-06';
+/**
+ * TLS 1.3 and 1.2, with keys that quantum computers do not break for clients that can: what AWS recommends
+ * (User Guide for Application Load Balancers, security policies, read 2026-11).
+ */
+const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09';
 
 /** Requests come in at 80, or at 443 when there is a certificate. */
 export const publicLoadBalancer = (
