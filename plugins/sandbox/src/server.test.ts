@@ -35,6 +35,16 @@ describe('the server', () => {
   );
 
   it(
+    'answers to no web page',
+    withCloud(async ({ server }) => {
+      const body = new URLSearchParams({ Action: 'ListStacks', Version: '2010-05-15' });
+      const headers = { origin: 'http://evil.example' };
+      expect((await fetch(server.endpoint, { method: 'POST', body, headers })).status).toBe(403);
+      expect((await fetch(server.endpoint, { method: 'POST', body })).status).toBe(200);
+    }),
+  );
+
+  it(
     'lets only a caller with its header change or stop it',
     withCloud(async ({ server }) => {
       const answer = await fetch(`${server.endpoint}/_omnideploy/reset`, { method: 'POST' });

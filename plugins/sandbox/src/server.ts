@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { recover } from './engine/recover.js';
 import type { Runtime } from './engine/runtime.js';
 import { listen } from './http/listen.js';
 import { route } from './http/route.js';
-import { fileStore, memoryStore } from './state/store.js';
+import { folderStore, memoryStore } from './state/store.js';
 
 export interface ServerOptions {
   /** Folder of the state file. Default: nothing is kept. */
@@ -32,17 +31,14 @@ export interface RunningServer {
  */
 export const startServer = async (options: ServerOptions = {}): Promise<RunningServer> => {
   const log = options.log ?? (() => undefined);
-  const store =
-    options.directory === undefined ? memoryStore() : await fileStore(join(options.directory, 'state.json'), log);
+  const store = options.directory === undefined ? memoryStore() : await folderStore(options.directory, log);
   const ending = new AbortController();
   const runtime: Runtime = { ...store, operations: new Map(), analyses: new Map(), closing: ending.signal };
-  let endpoint = '';
   let idle: NodeJS.Timeout | undefined;
   const { server, port } = await listen(options.port ?? 0, (request) => {
     idle?.refresh();
-    return route(runtime, request, endpoint, () => void close());
+    return route(runtime, request, () => void close());
   });
-  endpoint = `http://127.0.0.1:${port}`;
   let closing: Promise<void> | undefined;
   const end = async (): Promise<void> => {
     clearTimeout(idle);
@@ -60,11 +56,15 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
   };
   if (options.idle !== undefined) {
     idle = setTimeout(() => {
+      if (runtime.operations.size > 0) {
+        idle?.refresh();
+        return;
+      }
       log('Nobody asked for anything for a while. The sandbox stops; its state is kept.');
       void close();
     }, options.idle);
     idle.unref();
   }
   recover(runtime);
-  return { endpoint, port, close };
+  return { endpoint: `http://127.0.0.1:${port}`, port, close };
 };

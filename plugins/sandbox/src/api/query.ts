@@ -43,7 +43,7 @@ export const answerQuery = async (
   runtime: Runtime,
   service: QueryService,
   body: string,
-  where: { readonly region: string; readonly endpoint: string },
+  region: string,
 ): Promise<Answer> => {
   const requestId = randomUUID();
   try {
@@ -57,7 +57,7 @@ export const answerQuery = async (
         `The sandbox does not speak the action ${action}. Of this service it speaks: ${spoken}.`,
       );
     }
-    const result = await handler(runtime, { action, form, ...where });
+    const result = await handler(runtime, { action, form, region });
     if (!/^(Describe|List|Get|Validate)/.test(action)) {
       runtime.save();
       await runtime.saved();

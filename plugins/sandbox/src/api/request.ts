@@ -6,8 +6,6 @@ export interface ApiRequest {
   readonly action: string;
   readonly form: Form;
   readonly region: string;
-  /** Where this sandbox answers: `http://127.0.0.1:4566`. */
-  readonly endpoint: string;
 }
 
 /** The text of a parameter; an empty one counts as absent. */

@@ -25,6 +25,7 @@ const reset = async (runtime: Runtime): Promise<void> => {
   runtime.cloud.faults.delay = {};
   await Promise.all(running.map(({ done }) => done));
   Object.assign(runtime.cloud, emptyCloud(runtime.cloud.salt));
+  await runtime.blobs.clear();
   runtime.save();
   await runtime.saved();
 };

@@ -8,6 +8,9 @@ import { driftOf } from './compare.js';
 
 const DETECTION_MILLISECONDS = 2;
 
+/** Older detections are forgotten, so that the state stays small. */
+const REMEMBERED = 50;
+
 /** Compares the stack's resources, or some of them, with how they are now. Answers how many drifted. */
 const compare = (runtime: Runtime, stack: Stack, logicalIds: readonly string[]): number => {
   const chosen = Object.keys(stack.resources).filter((id) => logicalIds.length === 0 || logicalIds.includes(id));
@@ -37,7 +40,8 @@ const finish = async (
 export const startDetection = (runtime: Runtime, stack: Stack, logicalIds: readonly string[]): string => {
   const id = randomUUID();
   const detection: DriftDetection = { id, stackId: stack.id, status: 'DETECTION_IN_PROGRESS', drifted: 0, at: now() };
-  runtime.cloud.driftDetections[id] = detection;
+  const kept = Object.entries(runtime.cloud.driftDetections).slice(-REMEMBERED);
+  runtime.cloud.driftDetections = Object.fromEntries([...kept, [id, detection]]);
   void finish(runtime, stack, detection, logicalIds);
   return id;
 };

@@ -62,6 +62,16 @@ export const deleteStack = async (
   stack.outputs = [];
   stack.deletedAt = now();
   stackStatus(runtime, stack, 'DELETE_COMPLETE');
+  forgetOldStacks(runtime);
+};
+
+/** AWS remembers deleted stacks for 90 days; here the last ones do, so that the state stays small. */
+const REMEMBERED = 50;
+
+const forgetOldStacks = ({ cloud }: Runtime): void => {
+  const deleted = cloud.stacks.filter(({ deletedAt }) => deletedAt !== undefined);
+  const old = new Set(deleted.slice(0, -REMEMBERED).map(({ id }) => id));
+  if (old.size > 0) cloud.stacks = cloud.stacks.filter(({ id }) => !old.has(id));
 };
 
 /** Creates the stack's resources; what happens on failure is in the stack's settings. */

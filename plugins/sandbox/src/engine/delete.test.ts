@@ -62,6 +62,15 @@ describe('deleting a stack', () => {
   );
 
   it(
+    'deletes one that was only under review',
+    withCloud(async ({ propose, remove, counts }) => {
+      await propose('demo', serviceTemplate(), { ChangeSetType: 'CREATE' });
+      expect((await remove('demo')).StackStatus).toBe('DELETE_COMPLETE');
+      expect(await counts()).toEqual({ stacks: 0, resources: 0 });
+    }),
+  );
+
+  it(
     'succeeds for a stack that is not there',
     withCloud(async ({ client }) => {
       await expect(client.send(new DeleteStackCommand({ StackName: 'nothing' }))).resolves.toBeDefined();

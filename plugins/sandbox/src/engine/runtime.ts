@@ -1,13 +1,8 @@
-import type { Cloud } from '../state/model.js';
+import type { Store } from '../state/store.js';
 import type { Running } from './settle.js';
 
 /** A running sandbox: what it remembers, and the operations that are under way. */
-export interface Runtime {
-  readonly cloud: Cloud;
-  /** Notes that something changed; it is written soon. */
-  save(): void;
-  /** Resolves when everything up to now is written. */
-  saved(): Promise<void>;
+export interface Runtime extends Store {
   /** Aborted when the server ends. */
   readonly closing: AbortSignal;
   /** By stack id. */

@@ -39,6 +39,8 @@ export const listen = async (
   const handle = async (message: IncomingMessage): Promise<Answer> => {
     // A web page can point a name of its own at 127.0.0.1; its requests carry that name.
     if (!isLoopbackHost(message.headers.host)) return refuse(403, 'The sandbox answers only to localhost.\n');
+    // Browsers name the page that a POST comes from; no AWS client does.
+    if (message.headers.origin !== undefined) return refuse(403, 'The sandbox answers to no web page.\n');
     const body = await readBody(message);
     if (!body) return refuse(413, `The sandbox takes at most ${BODY_LIMIT} bytes.\n`);
     return answer({ method: message.method ?? 'GET', url: message.url ?? '/', headers: message.headers, body });

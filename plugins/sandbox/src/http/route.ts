@@ -43,12 +43,7 @@ const unknownService = (service: string, isForm: boolean): Answer => {
 };
 
 /** Finds out what a request is for and has it answered. */
-export const route = async (
-  runtime: Runtime,
-  request: IncomingRequest,
-  endpoint: string,
-  stop: () => void,
-): Promise<Answer> => {
+export const route = async (runtime: Runtime, request: IncomingRequest, stop: () => void): Promise<Answer> => {
   const { method, url, headers } = request;
   const path = url.split('?')[0] ?? '/';
   if (path.startsWith('/_omnideploy/')) {
@@ -60,7 +55,7 @@ export const route = async (
   const body = isForm ? request.body.toString('utf8') : '';
   const service = scope.service || (isForm ? serviceByVersion(body) : 's3');
   const query = queryServices[service];
-  if (query) return answerQuery(runtime, query, body || (url.split('?')[1] ?? ''), { region: scope.region, endpoint });
+  if (query) return answerQuery(runtime, query, body || (url.split('?')[1] ?? ''), scope.region);
   if (service === 's3') return answerS3(runtime, { ...request, region: scope.region });
   if (service === 'ssm') return answerSsm(String(headers['x-amz-target'] ?? ''), request.body.toString('utf8'));
   return unknownService(service, isForm);

@@ -26,8 +26,10 @@ export interface Faults {
 }
 
 export interface StoredObject {
-  /** Base64. */
-  body: string;
+  /** The name of its content among the blobs. */
+  blob: string;
+  /** Bytes. */
+  size: number;
   contentType: string;
   etag: string;
   modified: string;

@@ -1,12 +1,15 @@
 import { readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeFileAtomic } from '@omnideploy/core';
 import { randomHex } from '../account.js';
 import { messageOf } from '../message.js';
+import { type Blobs, folderBlobs, memoryBlobs } from './blobs.js';
 import { type Cloud, emptyCloud } from './model.js';
 
 /** Where a sandbox keeps what it remembers. */
 export interface Store {
   readonly cloud: Cloud;
+  readonly blobs: Blobs;
   /** Writes soon; several changes at once are written together. */
   save(): void;
   /** Resolves when everything saved up to now is on disk. @throws when it cannot be written */
@@ -16,6 +19,7 @@ export interface Store {
 /** A store that forgets everything when the process ends. */
 export const memoryStore = (): Store => ({
   cloud: emptyCloud(randomHex(32)),
+  blobs: memoryBlobs(),
   save: () => undefined,
   saved: async () => undefined,
 });
@@ -45,8 +49,9 @@ const load = async (file: string, log: (line: string) => void): Promise<Cloud> =
   return emptyCloud(randomHex(32));
 };
 
-/** Reads the state from the file, or starts empty. A file that cannot be read is kept aside under another name. */
-export const fileStore = async (file: string, log: (line: string) => void): Promise<Store> => {
+/** Reads the state kept in a folder, or starts empty. A file that cannot be read is kept aside under another name. */
+export const folderStore = async (directory: string, log: (line: string) => void): Promise<Store> => {
+  const file = join(directory, 'state.json');
   const cloud = await load(file, log);
   let isDirty = false;
   let writing: Promise<void> | undefined;
@@ -65,5 +70,5 @@ export const fileStore = async (file: string, log: (line: string) => void): Prom
     // Whoever awaits `saved` hears of a full disk; without one it is only logged.
     writing.catch((error: unknown) => log(`The state cannot be written: ${messageOf(error)}`));
   };
-  return { cloud, save, saved: async () => writing };
+  return { cloud, blobs: folderBlobs(join(directory, 'objects')), save, saved: async () => writing };
 };

@@ -1,4 +1,5 @@
-import { createChangeSet, deleteChangeSet, describeChangeSet, listChangeSets } from './change-sets.js';
+import { deleteChangeSet, describeChangeSet, listChangeSets } from './change-sets.js';
+import { createChangeSet } from './create-change-set.js';
 import { describeStacks, listStacks } from './describe-stacks.js';
 import {
   describeStackDriftDetectionStatus,

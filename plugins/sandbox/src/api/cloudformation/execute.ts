@@ -1,12 +1,12 @@
 import { startCreate, startUpdate } from '../../engine/operations.js';
 import { blueprintOf } from '../../plan/blueprint.js';
 import { ApiError } from '../error.js';
-import { flag, text } from '../request.js';
+import { flag } from '../request.js';
 import { findChangeSet } from './change-sets.js';
 import type { Handler } from './handler.js';
 import { requireStatus, requireUpdatable } from './stack-state.js';
 import { outdateChangeSets } from './stacks.js';
-import { isRepeated } from './tokens.js';
+import { isRepeated, takeToken } from './tokens.js';
 
 export const executeChangeSet: Handler = async (runtime, request) => {
   const { stack, changeSet } = findChangeSet(runtime, request);
@@ -33,7 +33,7 @@ export const executeChangeSet: Handler = async (runtime, request) => {
   outdateChangeSets(stack, changeSet.id);
   stack.changeSetId = changeSet.id;
   stack.settings = { ...changeSet.settings, ...(flag(request.form, 'DisableRollback') && { onFailure: 'DO_NOTHING' }) };
-  const token = text(request.form, 'ClientRequestToken');
+  const token = takeToken(stack, request);
   if (changeSet.kind === 'CREATE') {
     stack.source = changeSet.source;
     startCreate(runtime, stack, blueprint, token);

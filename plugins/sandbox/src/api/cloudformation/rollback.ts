@@ -1,17 +1,17 @@
 import { startContinueRollback, startRollback } from '../../engine/operations.js';
 import { validationError } from '../error.js';
-import { flag, text, texts } from '../request.js';
+import { flag, texts } from '../request.js';
 import { changeableStack } from './find.js';
 import type { Handler } from './handler.js';
 import { requireStatus } from './stack-state.js';
-import { isRepeated } from './tokens.js';
+import { isRepeated, takeToken } from './tokens.js';
 
 export const rollbackStack: Handler = (runtime, request) => {
   const stack = changeableStack(runtime, request);
   if (isRepeated(stack, request)) return { StackId: stack.id };
   requireStatus(stack, ['CREATE_FAILED', 'UPDATE_FAILED'], 'rolled back');
   stack.settings.retainExceptOnCreate = flag(request.form, 'RetainExceptOnCreate');
-  const OperationId = startRollback(runtime, stack, text(request.form, 'ClientRequestToken'));
+  const OperationId = startRollback(runtime, stack, takeToken(stack, request));
   return { StackId: stack.id, OperationId };
 };
 
@@ -26,7 +26,7 @@ export const continueUpdateRollback: Handler = (runtime, request) => {
       `Only resources in UPDATE_FAILED state can be skipped; these are not: [${unknown.join(', ')}]`,
     );
   }
-  startContinueRollback(runtime, stack, skip, text(request.form, 'ClientRequestToken'));
+  startContinueRollback(runtime, stack, skip, takeToken(stack, request));
   return {};
 };
 
@@ -36,6 +36,7 @@ export const cancelUpdateStack: Handler = (runtime, request) => {
   if (stack.status !== 'UPDATE_IN_PROGRESS') {
     throw validationError('CancelUpdateStack cannot be called from current stack status');
   }
+  takeToken(stack, request);
   runtime.operations.get(stack.id)?.controller.abort();
   return {};
 };

@@ -6,7 +6,7 @@ import { chooseParameters, type GivenParameter, isNoEcho } from '../../template/
 import { parseTemplate } from '../../template/parse.js';
 import { validationError } from '../error.js';
 import { type ApiRequest, choice, flag, structures, text, texts } from '../request.js';
-import { readObject } from '../s3/objects.js';
+import { readObjectAt } from '../s3/locate.js';
 
 /** The largest template in a request, and the largest in S3, in bytes (AWS quotas as of 2026-11). */
 const BODY_LIMIT = 51_200;
@@ -20,7 +20,7 @@ const tooLarge = (body: string, parameter: string, limit: number) =>
   );
 
 /** The template that the request carries or points to, if any. */
-export const givenTemplate = (runtime: Runtime, { form, endpoint }: ApiRequest): string | undefined => {
+export const givenTemplate = async (runtime: Runtime, { form }: ApiRequest): Promise<string | undefined> => {
   const body = text(form, 'TemplateBody');
   const url = text(form, 'TemplateURL');
   if (body !== undefined && url !== undefined) {
@@ -31,14 +31,14 @@ export const givenTemplate = (runtime: Runtime, { form, endpoint }: ApiRequest):
     return body;
   }
   if (url === undefined) return undefined;
-  const object = readObject(runtime.cloud, url, endpoint);
+  const object = await readObjectAt(runtime, url);
   if (!object) throw validationError(`S3 error: Access Denied\nThe sandbox has no object at ${url}`);
   if (object.byteLength > URL_LIMIT) throw tooLarge('', 'TemplateURL', URL_LIMIT);
   return object.toString('utf8');
 };
 
-const templateOf = (runtime: Runtime, request: ApiRequest, stack: Stack | undefined): string => {
-  const given = givenTemplate(runtime, request);
+const templateOf = async (runtime: Runtime, request: ApiRequest, stack: Stack | undefined): Promise<string> => {
+  const given = await givenTemplate(runtime, request);
   const isKept = flag(request.form, 'UsePreviousTemplate');
   if (given !== undefined && isKept)
     throw validationError('You cannot specify both usePreviousTemplate and a template');
@@ -60,8 +60,8 @@ const tagsOf = ({ form }: ApiRequest, stack: Stack | undefined): Record<string, 
     : Object.fromEntries(structures(form, 'Tags').map((tag) => [text(tag, 'Key') ?? '', text(tag, 'Value') ?? '']));
 
 /** Reads what a stack is to be made from. @throws ApiError for a template, parameter or capability that is wrong */
-export const sourceOf = (runtime: Runtime, request: ApiRequest, stack: Stack | undefined): Source => {
-  const body = templateOf(runtime, request, stack);
+export const sourceOf = async (runtime: Runtime, request: ApiRequest, stack: Stack | undefined): Promise<Source> => {
+  const body = await templateOf(runtime, request, stack);
   const template = parseTemplate(body);
   const parameters = chooseParameters(template, parametersOf(request), stack?.source?.parameters ?? {});
   for (const [key, value] of Object.entries(parameters)) {

@@ -6,12 +6,12 @@ import { blueprintOf } from '../../plan/blueprint.js';
 import { isEmptyPlan, planChanges } from '../../plan/changes.js';
 import type { Stack, StackSettings } from '../../state/model.js';
 import { ApiError, validationError } from '../error.js';
-import { choice, flag, required, text, texts } from '../request.js';
+import { choice, flag, required, texts } from '../request.js';
 import { changeableStack, checkStackName, findStack } from './find.js';
 import type { Handler } from './handler.js';
 import { settingsOf, sourceOf } from './source.js';
 import { requireUpdatable } from './stack-state.js';
-import { isRepeated } from './tokens.js';
+import { isRepeated, takeToken } from './tokens.js';
 
 /** A stack without resources, not yet in the cloud. */
 export const newStack = (name: string, region: string, settings: StackSettings): Stack => ({
@@ -46,14 +46,13 @@ export const createStack: Handler = async (runtime, request) => {
     throw new ApiError('AlreadyExistsException', `Stack [${name}] already exists`);
   }
   const stack = newStack(name, region, settingsOf(request));
-  const source = sourceOf(runtime, request, undefined);
+  const source = await sourceOf(runtime, request, undefined);
   const blueprint = await blueprintOf(stack, source);
   if (findStack(runtime, region, name)) throw new ApiError('AlreadyExistsException', `Stack [${name}] already exists`);
-  isRepeated(stack, request);
   stack.source = source;
   stack.terminationProtection = flag(form, 'EnableTerminationProtection');
   runtime.cloud.stacks.push(stack);
-  const OperationId = startCreate(runtime, stack, blueprint, text(form, 'ClientRequestToken'));
+  const OperationId = startCreate(runtime, stack, blueprint, takeToken(stack, request));
   return { StackId: stack.id, OperationId };
 };
 
@@ -61,14 +60,14 @@ export const updateStack: Handler = async (runtime, request) => {
   const stack = changeableStack(runtime, request);
   if (isRepeated(stack, request)) return { StackId: stack.id };
   requireUpdatable(stack);
-  const source = sourceOf(runtime, request, stack);
+  const source = await sourceOf(runtime, request, stack);
   const blueprint = await blueprintOf(stack, source);
   requireUpdatable(stack);
   const plan = planChanges(stack, blueprint, importerOf(runtime.cloud, stack.region));
   if (isEmptyPlan(plan, stack, blueprint)) throw validationError('No updates are to be performed.');
   stack.settings = settingsOf(request);
   outdateChangeSets(stack);
-  const OperationId = startUpdate(runtime, stack, blueprint, source, text(request.form, 'ClientRequestToken'));
+  const OperationId = startUpdate(runtime, stack, blueprint, source, takeToken(stack, request));
   return { StackId: stack.id, OperationId };
 };
 
@@ -95,6 +94,6 @@ export const deleteStack: Handler = async (runtime, request) => {
     );
   }
   const force = choice(form, 'DeletionMode', ['STANDARD', 'FORCE_DELETE_STACK']) === 'FORCE_DELETE_STACK';
-  startDelete(runtime, stack, { retain, force }, text(form, 'ClientRequestToken'));
+  startDelete(runtime, stack, { retain, force }, takeToken(stack, request));
   return {};
 };

@@ -42,8 +42,8 @@ const summary = (template: Template, isFull: boolean): object => {
   };
 };
 
-const templateOf = (runtime: Runtime, request: ApiRequest): Template => {
-  const body = givenTemplate(runtime, request);
+const templateOf = async (runtime: Runtime, request: ApiRequest): Promise<Template> => {
+  const body = await givenTemplate(runtime, request);
   if (body === undefined) throw validationError('Either Template URL or Template Body must be specified.');
   return parseTemplate(body);
 };
@@ -55,7 +55,7 @@ const schemasOfTemplate = async (template: Template): Promise<Schemas> => {
 };
 
 export const validateTemplate: Handler = async (runtime, request) => {
-  const template = templateOf(runtime, request);
+  const template = await templateOf(runtime, request);
   await schemasOfTemplate(template);
   return summary(template, false);
 };
@@ -74,7 +74,7 @@ export const getTemplateSummary: Handler = async (runtime, request) => {
   const isOfStack = text(request.form, 'StackName') !== undefined;
   const template = isOfStack
     ? parseTemplate(requestedStack(runtime, request).source?.body ?? '')
-    : templateOf(runtime, request);
+    : await templateOf(runtime, request);
   const schemas = await schemasOfTemplate(template);
   return {
     ...summary(template, true),

@@ -1,29 +1,53 @@
-import { ACCOUNT } from '../../account.js';
-import type { Cloud } from '../../state/model.js';
+import { createHash } from 'node:crypto';
+import { now } from '../../account.js';
+import type { Runtime } from '../../engine/runtime.js';
+import type { Answer } from '../query.js';
+import { decodeChunks } from './chunks.js';
+import { type S3Request, s3Error, XML } from './request.js';
 
-/** The only buckets: CDK's bootstrap bucket of each region. */
-const BUCKET = new RegExp(`^cdk-hnb659fds-assets-${ACCOUNT}-([a-z]{2}(-[a-z]+)+-\\d)$`);
-
-export const bucketOf = (region: string): string => `cdk-hnb659fds-assets-${ACCOUNT}-${region}`;
-
-/** The region of a bucket that exists. */
-export const bucketRegion = (bucket: string): string | undefined => BUCKET.exec(bucket)?.[1];
-
-/** The bucket and key of an address in path style or in virtual-host style. */
-const locate = (address: URL, endpoint: string): { bucket: string; key: string } => {
-  const path = decodeURIComponent(address.pathname).slice(1);
-  const virtual = /^(.+)\.s3[.-][^/]*amazonaws\.com$/.exec(address.hostname)?.[1];
-  const own = new URL(endpoint).hostname;
-  const prefix = address.hostname.endsWith('.localhost') ? address.hostname.slice(0, -'.localhost'.length) : virtual;
-  if (prefix !== undefined && address.hostname !== own) return { bucket: prefix, key: path };
-  const slash = path.indexOf('/');
-  return { bucket: path.slice(0, slash), key: path.slice(slash + 1) };
+const putObject = async (runtime: Runtime, id: string, { headers, body }: S3Request): Promise<Answer> => {
+  const isChunked =
+    String(headers['content-encoding'] ?? '').includes('aws-chunked') ||
+    headers['x-amz-decoded-content-length'] !== undefined;
+  const content = isChunked ? decodeChunks(body) : body;
+  const etag = `"${createHash('md5').update(content).digest('hex')}"`;
+  runtime.cloud.objects[id] = {
+    blob: await runtime.blobs.write(content),
+    size: content.byteLength,
+    contentType: String(headers['content-type'] ?? 'binary/octet-stream'),
+    etag,
+    modified: now(),
+  };
+  runtime.save();
+  await runtime.saved();
+  return { status: 200, type: XML, body: '', headers: { ETag: etag } };
 };
 
-/** The bytes of the object that a TemplateURL names. Nothing is fetched from anywhere else. */
-export const readObject = (cloud: Cloud, url: string, endpoint: string): Buffer | undefined => {
-  if (!URL.canParse(url)) return undefined;
-  const { bucket, key } = locate(new URL(url), endpoint);
-  const object = cloud.objects[`${bucket}/${key}`];
-  return object && Buffer.from(object.body, 'base64');
+const getObject = async (runtime: Runtime, id: string): Promise<Answer> => {
+  const object = runtime.cloud.objects[id];
+  const body = object && (await runtime.blobs.read(object.blob));
+  if (!body) return s3Error(404, 'NoSuchKey', 'The specified key does not exist.');
+  const headers = { ETag: object.etag, 'Last-Modified': new Date(object.modified).toUTCString() };
+  return { status: 200, type: object.contentType, body, headers };
+};
+
+/** Answers a request about one object, named `bucket/key`. */
+export const answerObject = async (runtime: Runtime, id: string, request: S3Request): Promise<Answer> => {
+  switch (request.method) {
+    case 'PUT':
+      return putObject(runtime, id, request);
+    case 'GET':
+    case 'HEAD':
+      return getObject(runtime, id);
+    case 'DELETE':
+      delete runtime.cloud.objects[id];
+      runtime.save();
+      return { status: 204, type: XML, body: '' };
+    default:
+      return s3Error(
+        501,
+        'NotImplemented',
+        'Of objects the sandbox speaks PutObject, GetObject, HeadObject and DeleteObject.',
+      );
+  }
 };
