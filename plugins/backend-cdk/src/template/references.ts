@@ -2,7 +2,7 @@ import { type Json, problem, type Reference, type Rendering, type Resource, type
 import type { NameTable } from './name-table.js';
 import type { Part } from './text.js';
 
-export const DIALECT = 'cloudformation';
+const DIALECT = 'cloudformation';
 
 /** @throws OmniDeployError `combination-refused` when the resource has no CloudFormation form */
 export const renderingOf = ({ id, type, dialects }: Resource): Rendering => {
