@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { notices } from './notices.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -75,7 +76,7 @@ const asModules = {
 };
 
 const bundle = async (outfile, entry, found) => {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: join(dist, outfile),
@@ -87,12 +88,16 @@ const bundle = async (outfile, entry, found) => {
     external,
     plugins: [reachedLate, asModules, apart(found)],
     banner: { js: banner },
-    legalComments: 'linked',
+    legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
   });
+  return Object.keys(metafile.inputs);
 };
 
+/** Makes the first files, and each file that one of them imports later. Returns all that went into them. */
 const bundleAll = async (first) => {
+  const inputs = new Set();
   const found = new Map(first);
   const done = new Map();
   while (done.size < found.size)
@@ -101,8 +106,9 @@ const bundleAll = async (first) => {
       if (done.has(file)) throw new Error(`${file} would be made from ${done.get(file)} and from ${entry}`);
       done.set(file, entry);
       if (file.endsWith('.json')) await copyFile(entry, join(dist, file));
-      else await bundle(file, entry, found);
+      else for (const input of await bundle(file, entry, found)) inputs.add(input);
     }
+  return inputs;
 };
 
 const readBundled = async (name) => {
@@ -117,5 +123,6 @@ const readBundled = async (name) => {
 
 await rm(dist, { recursive: true, force: true });
 const packages = await Promise.all(bundled.map(readBundled));
-await bundleAll([['main.js', join(root, 'src/main.ts')], ...packages.map(({ entry }) => entry)]);
+const inputs = await bundleAll([['main.js', join(root, 'src/main.ts')], ...packages.map(({ entry }) => entry)]);
 await writeFile(join(dist, 'bundled.json'), `${JSON.stringify({ packages: packages.map(({ listed }) => listed) })}\n`);
+await writeFile(join(dist, 'licenses.txt'), await notices(inputs, root));
