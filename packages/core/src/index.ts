@@ -1,7 +1,13 @@
 // What an extension needs. It is light on purpose: each plugin loads its own copy.
 // The program that runs extensions imports '@omnideploy/core/pipeline'.
 
+export type * from './config/deploy-config.generated.js';
 export * from './config/resolved-config.js';
+export * from './config/text/code-frame.js';
+export * from './config/text/duration.js';
+export * from './config/text/nearest.js';
+export * from './config/text/quantity.js';
+export type * from './config/text/reading.js';
 export * from './contracts/adapter.js';
 export * from './contracts/backend.js';
 export * from './contracts/define.js';
@@ -20,12 +26,6 @@ export * from './errors/catalogue.js';
 export * from './errors/error.js';
 export * from './errors/exit-codes.js';
 export * from './events/events.js';
-export * from './state/record.js';
 export * from './names/physical-name.js';
 export * from './state/atomic-file.js';
-export type * from './config/deploy-config.generated.js';
-export * from './config/text/code-frame.js';
-export * from './config/text/duration.js';
-export * from './config/text/nearest.js';
-export * from './config/text/quantity.js';
-export type * from './config/text/reading.js';
+export * from './state/record.js';
