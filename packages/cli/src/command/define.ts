@@ -36,7 +36,7 @@ export type FlagValues<F extends Flags> = {
 /** What a command answers: data for programs and the same as text for people. */
 export interface Answer {
   /** The JSON document of `--json`. */
-  readonly data: Readonly<Record<string, unknown>> | readonly unknown[];
+  readonly data: Readonly<Record<string, unknown>>;
   /** What is printed on stdout. Empty: nothing is. */
   text(style: Style): string;
   /** Errors that came with the answer: a deployment that failed. They decide the exit code. */

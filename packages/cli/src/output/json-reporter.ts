@@ -7,7 +7,6 @@ import type { Reporter } from './reporter.js';
 /** The document of an answer, with the warnings that came on the way and the error if there was one. */
 export const answerDocument = (answer: Answer, warnings: readonly Diagnostic[]): unknown => {
   const { data, problems = [] } = answer;
-  if (Array.isArray(data)) return data;
   return {
     ...data,
     ...(warnings.length > 0 ? { warnings } : {}),
