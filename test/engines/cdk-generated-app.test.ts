@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type CdkApp, installApp } from './cdk-cli.js';
 import { startCloud, type TestCloud } from './cloud.js';
 import { planEcsExample } from './ecs-plan.js';
 import { openStack, type Planned, up } from './open.js';
+
+jest.setTimeout(120_000);
 
 let cloud: TestCloud;
 let app: CdkApp | undefined;
@@ -27,7 +29,7 @@ describe('the app that is generated of the ECS example', () => {
     const { cdk } = await generated(planned);
     expect(await cdk('diff', '--fail')).toContain('There were no differences');
     expect(await cdk('deploy', '--require-approval', 'never')).toContain('(no changes)');
-  }, 120_000);
+  });
 
   it('deploys a stack by itself that up then finds unchanged, and destroys it', async () => {
     const planned = await planEcsExample();
@@ -37,5 +39,5 @@ describe('the app that is generated of the ECS example', () => {
     expect((await up(cloud, planned)).outcome).toBe('unchanged');
     await cdk('destroy', '--force');
     expect(await cloud.count()).toEqual({ stacks: 0, resources: 0 });
-  }, 120_000);
+  });
 });

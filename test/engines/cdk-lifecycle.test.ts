@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Change } from '@omnideploy/core';
 import { startCloud, type TestCloud } from './cloud.js';
 import { planEcsExample } from './ecs-plan.js';
 import { destroy, openStack, up } from './open.js';
 import { smallPlan } from './small-plan.js';
+
+jest.setTimeout(120_000);
 
 let cloud: TestCloud;
 beforeEach(async () => {
@@ -42,13 +44,13 @@ describe('the ECS example through the CDK backend', () => {
 
     expect((await destroy(cloud, scaled)).outcome).toBe('succeeded');
     expect(await cloud.count()).toEqual({ stacks: 0, resources: 0 });
-  }, 60_000);
+  });
 
   it('is right in the eyes of the validator of aws-cdk-lib', async () => {
     const { stack } = await openStack(cloud, await planEcsExample());
     const found = (await stack.validate?.()) ?? [];
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('a small stack through the CDK backend', () => {

@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { exitCodeOf } from '@omnideploy/core';
 import { startCloud, type TestCloud } from './cloud.js';
 import { destroy, openStack, up } from './open.js';
 import { smallPlan } from './small-plan.js';
+
+jest.setTimeout(120_000);
 
 let cloud: TestCloud;
 beforeEach(async () => {
@@ -65,22 +67,19 @@ describe('an update that fails', () => {
 
 describe('two runs at once', () => {
   it('do not change a stack that the other is changing', async () => {
-    await cloud.disturb({ kind: 'delay', type: 'AWS::SSM::Parameter', milliseconds: 1500 });
+    await cloud.disturb({ kind: 'delay', type: 'AWS::SSM::Parameter', milliseconds: 4000 });
     const first = await openStack(cloud, smallPlan());
+    const begun = first.begun('settings');
     const applying = first.stack.apply(await first.stack.preview('up'));
+    await begun;
     const second = await openStack(cloud, smallPlan({ retention: 14 }));
-    let refusal: unknown;
-    while (refusal === undefined)
-      refusal = await second.stack.preview('up').then(
-        (preview) => second.stack.discard(preview),
-        (error: unknown) => error,
-      );
+    const refusal: unknown = await second.stack.preview('up').catch((error: unknown) => error);
     expect(refusal).toMatchObject({
       diagnostics: [{ code: 'stack-locked', message: expect.stringContaining('by omnideploy on') }],
     });
     expect(exitCodeOf(refusal)).toBe(7);
     expect((await applying).outcome).toBe('succeeded');
-  }, 30_000);
+  });
 
   it('do not apply a preview that the other has overtaken', async () => {
     await up(cloud, smallPlan());
@@ -101,15 +100,17 @@ describe('two runs at once', () => {
 describe('an interruption', () => {
   it('takes an update back', async () => {
     await up(cloud, smallPlan());
-    await cloud.disturb({ kind: 'delay', type: 'AWS::Logs::LogGroup', milliseconds: 1000 });
-    const { stack, interrupt } = await openStack(cloud, smallPlan({ retention: 14 }));
+    await cloud.disturb({ kind: 'delay', type: 'AWS::Logs::LogGroup', milliseconds: 3000 });
+    const { stack, begun, interrupt } = await openStack(cloud, smallPlan({ retention: 14 }));
+    const updating = begun('log_group');
     const applying = stack.apply(await stack.preview('up'));
-    setTimeout(interrupt, 300);
+    await updating;
+    interrupt();
     const result = await applying;
     expect(result).toMatchObject({ outcome: 'cancelled', diagnostics: [{ code: 'interrupted' }] });
     await cloud.disturb({ kind: 'delay', type: 'AWS::Logs::LogGroup', milliseconds: 0 });
     expect((await up(cloud, smallPlan())).outcome).toBe('unchanged');
-  }, 30_000);
+  });
 });
 
 describe('a stack that OmniDeploy did not make', () => {

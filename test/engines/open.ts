@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import cdk from '@omnideploy/backend-cdk';
 import type { DeployEvent, DeploymentRecord, ResourceSpec, Stack } from '@omnideploy/core';
 import type { TestCloud } from './cloud.js';
@@ -11,6 +12,8 @@ export interface Planned {
 export interface Opened {
   readonly stack: Stack;
   readonly events: readonly DeployEvent[];
+  /** Resolves when CloudFormation has begun to work on the resource. */
+  begun(resource: string): Promise<void>;
   /** Presses Ctrl-C. */
   interrupt(): void;
 }
@@ -18,10 +21,14 @@ export interface Opened {
 /** Opens a stack of the CDK backend on a test's cloud, as core does. */
 export const openStack = async ({ access: cloud }: TestCloud, { spec, record }: Planned): Promise<Opened> => {
   const events: DeployEvent[] = [];
+  const emitter = new EventEmitter();
   const controller = new AbortController();
   const { name, stack, region } = spec;
   return {
     events,
+    begun: async (resource) => {
+      await once(emitter, resource);
+    },
     interrupt: () => controller.abort(),
     stack: await cdk.open({
       identity: { name, stack, region },
@@ -31,7 +38,13 @@ export const openStack = async ({ access: cloud }: TestCloud, { spec, record }: 
       environment: {},
       cloud,
       secret: async (secret) => `value-of-${secret}`,
-      host: { emit: (event) => events.push(event), signal: controller.signal },
+      host: {
+        emit: (event) => {
+          events.push(event);
+          if (event.code === 'resource' && event.data.status === 'running') emitter.emit(event.data.resource);
+        },
+        signal: controller.signal,
+      },
     }),
   };
 };

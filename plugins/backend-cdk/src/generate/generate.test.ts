@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { join as joinText, json, type Resource, type ResourceSpec, ref, type Value } from '@omnideploy/core';
 import { synthesize } from '../template/synthesize.js';
 import { templateModel } from '../template/template.js';
@@ -92,6 +92,9 @@ const awkward: ResourceSpec = {
   ],
   outputs: { default: { value: ref('default', 'arn') }, text: { value: joinText('a', ref('region', 'value')) } },
 };
+
+// The library is slow to load on a busy machine.
+jest.setTimeout(60_000);
 
 describe('generate', () => {
   it('writes an app with exact versions that needs no bootstrap stack', async () => {

@@ -1,7 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { testDeployment } from '../testing/deployment.js';
 import { exampleSpec } from '../testing/spec.js';
 import { validate } from './validate.js';
+
+// The library is slow to load on a busy machine.
+jest.setTimeout(60_000);
 
 describe('validate', () => {
   it('finds nothing wrong with a good spec', async () => {
