@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Suites wait for engines and processes more than they compute.
   maxWorkers: '100%',
+  // Milliseconds: a process that starts on a busy machine takes its time. Suites with engines say more.
+  testTimeout: 30_000,
   roots: ['<rootDir>/packages', '<rootDir>/plugins', '<rootDir>/test', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

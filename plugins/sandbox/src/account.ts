@@ -17,8 +17,6 @@ export const randomHex = (length: number): string =>
     .toString('hex')
     .slice(0, length);
 
-export const randomDigits = (length: number): string => Array.from(randomBytes(length), (byte) => byte % 10).join('');
-
 const NO_ECHO = 'noecho-';
 
 /** What stands for a NoEcho value: the value itself is never kept. */

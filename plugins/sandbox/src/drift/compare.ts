@@ -2,7 +2,8 @@ import type { Json } from '@omnideploy/core';
 import { now } from '../account.js';
 import { findInWorld } from '../engine/world.js';
 import { differencesOf } from '../plan/difference.js';
-import type { Cloud, PropertyDifference, ResourceDrift, StackResource } from '../state/model.js';
+import type { PropertyDifference, ResourceDrift } from '../state/drift.js';
+import type { Cloud, StackResource } from '../state/model.js';
 
 const asText = (value: Json | undefined): string =>
   value === undefined ? 'null' : typeof value === 'string' ? value : JSON.stringify(value);

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { now } from '../account.js';
 import type { Runtime } from '../engine/runtime.js';
 import { existing } from '../plan/changes.js';
-import type { DriftDetection, Stack } from '../state/model.js';
+import type { DriftDetection } from '../state/drift.js';
+import type { Stack } from '../state/model.js';
 import { driftOf } from './compare.js';
 
 const DETECTION_MILLISECONDS = 2;

@@ -14,7 +14,7 @@ const failedWith = (stack: Stack, status: string): string[] =>
     .map(({ logicalId }) => logicalId);
 
 /** The reason of a failed deployment in CloudFormation's words. */
-export const failureReason = (stack: Stack): string => {
+const failureReason = (stack: Stack): string => {
   const created = failedWith(stack, 'CREATE_FAILED');
   const updated = failedWith(stack, 'UPDATE_FAILED');
   return [

@@ -14,12 +14,12 @@ export class ResourceFailure extends Error {
 }
 
 /** A failure as CloudFormation words what a type's handler answers. */
-export const handlerFailure = (message: string, code: string): ResourceFailure =>
+const handlerFailure = (message: string, code: string): ResourceFailure =>
   new ResourceFailure(
     `Resource handler returned message: "${message}" (RequestToken: ${randomUUID()}, HandlerErrorCode: ${code})`,
   );
 
-export const worldKey = (region: string, type: string, physicalId: string): string => `${region} ${type} ${physicalId}`;
+const worldKey = (region: string, type: string, physicalId: string): string => `${region} ${type} ${physicalId}`;
 
 export const findInWorld = (
   cloud: Cloud,

@@ -1,6 +1,6 @@
 import type { Json } from '@omnideploy/core';
 import { isUnknown } from '../intrinsics/scope.js';
-import type { ChangeDetail } from '../state/model.js';
+import type { ChangeDetail } from '../state/change-set.js';
 import { referencesIn } from '../template/references.js';
 import type { Blueprint } from './blueprint.js';
 import type { Difference } from './difference.js';

@@ -1,6 +1,7 @@
 import type { Json } from '@omnideploy/core';
 import type { ResourceSchema } from '../schema/model.js';
-import type { ChangeDetail, ChangeTarget, Properties, ResourceContext, StackResource } from '../state/model.js';
+import type { ChangeDetail, ChangeTarget } from '../state/change-set.js';
+import type { Properties, ResourceContext, StackResource } from '../state/model.js';
 import { type Blueprint, definitionOf } from './blueprint.js';
 import { causesOf } from './causes.js';
 import { CONTEXT_ATTRIBUTES } from './context.js';

@@ -8,8 +8,7 @@ const DEFAULT_IDLE_MINUTES = 30;
 /** Loading the schemas holds everything else up, so whoever waits for the start is answered before. */
 const WARM_UP_MILLISECONDS = 60;
 
-const [directory = '.', portText = '0'] = process.argv.slice(2);
-const wanted = Number(portText);
+const [directory = '.', portText = '0', whenTaken] = process.argv.slice(2);
 const log = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);
 
 const idleMinutes = (): number => {
@@ -38,13 +37,11 @@ const listenOn = (port: number) => {
   });
 };
 
-/** A negative port is only a wish: when it is taken, a free one does. */
 const listenSomewhere = async () => {
-  if (wanted >= 0) return listenOn(wanted);
   try {
-    return await listenOn(-wanted);
+    return await listenOn(Number(portText));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (whenTaken !== 'or-free' || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     return listenOn(0);
   }
 };

@@ -27,12 +27,17 @@ const environment = (): NodeJS.ProcessEnv =>
 const lastLines = async (file: string): Promise<string> =>
   (await readFile(file, 'utf8').catch(() => '')).trim().split('\n').slice(-3).join('\n');
 
-const spawnServer = async (directory: string, port: number): Promise<ChildProcess> => {
+/** The port that must be, or the one of last time, for which a free one will do. */
+const portArguments = async (directory: string, port: number | undefined): Promise<string[]> =>
+  port === undefined ? [String((await readProcessFile(directory))?.port ?? 0), 'or-free'] : [String(port)];
+
+const spawnServer = async (directory: string, port: number | undefined): Promise<ChildProcess> => {
   const { log } = filesIn(directory);
-  const handle = await open(log, 'a', 0o600);
+  // Each start begins a new log, so that it stays small.
+  const handle = await open(log, 'w', 0o600);
   try {
     const program = fileURLToPath(new URL('./main.js', import.meta.url));
-    const child = spawn(process.execPath, [program, directory, String(port)], {
+    const child = spawn(process.execPath, [program, directory, ...(await portArguments(directory, port))], {
       cwd: directory,
       detached: true,
       env: environment(),
@@ -51,9 +56,7 @@ const spawnServer = async (directory: string, port: number): Promise<ChildProces
  * @throws OmniDeployError `engine-unreachable` with the end of its log when it does not
  */
 export const startProcess = async (directory: string, port: number | undefined): Promise<FoundServer> => {
-  // An empty log keeps what it says about this start, and stays small.
-  const before = await readProcessFile(directory);
-  const child = await spawnServer(directory, port ?? -(before?.port ?? 0));
+  const child = await spawnServer(directory, port);
   let ended: string | undefined;
   child.once('exit', (code) => {
     ended = `it ended with code ${code}`;

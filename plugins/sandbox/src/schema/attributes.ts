@@ -3,77 +3,79 @@ import type { Json } from '@omnideploy/core';
 import { ACCOUNT, now, randomHex, randomLetters } from '../account.js';
 import type { Properties } from '../state/model.js';
 import { arnForm } from './arns.js';
-import { idForm } from './ids.js';
-import type { ValueType } from './model.js';
+import { isId, makeId } from './ids.js';
+import type { ResourceSchema, ValueType } from './model.js';
 
 /** What all made values of one resource share, so that they agree with each other. */
 export interface Identity {
   readonly type: string;
   readonly region: string;
   readonly name: string;
+  /** The id that tells it from others, for types that have one beside or instead of a name. */
+  readonly id?: string;
   readonly hex: string;
   readonly revision: number;
   readonly properties: Properties;
+  readonly schema: ResourceSchema | undefined;
 }
 
 const SETTLED = /^(ACTIVE|READY|AVAILABLE|DEPLOYED|RUNNING|ENABLED|ISSUED|COMPLETE|SUCCEEDED)$/i;
 
-/** Attributes with a fixed or telling form, by name. */
+/** Attributes with a fixed or telling form, by name, or by type and name. */
 const BY_NAME: Record<string, (identity: Identity) => string> = {
   AttachmentType: () => 'IGW',
+  AvailabilityZone: ({ region }) => `${region}a`,
   CanonicalHostedZoneID: () => 'Z35SXDOTRQ7X7K',
   CidrBlockAssociations: () => `vpc-cidr-assoc-${randomHex(17)}`,
-  DNSName: ({ name, region }) => `${name}-${Number.parseInt(randomHex(7), 16)}.${region}.elb.amazonaws.com`,
-  DomainName: ({ name }) => `${name}.s3.amazonaws.com`,
+  FailureReason: () => '',
   Ipv6CidrBlocks: () => `2600:1f18:${randomHex(3)}:${randomHex(2)}00::/56`,
+  LoadBalancerArns: ({ region, name, hex }) =>
+    `arn:aws:elasticloadbalancing:${region}:${ACCOUNT}:loadbalancer/app/${name}/${hex}`,
   LoadBalancerFullName: ({ name, hex }) => `app/${name}/${hex}`,
   PrivateIp: () => '10.0.0.10',
   PrivateIpAddress: () => '10.0.0.10',
   PublicIp: () => '203.0.113.10',
   QueueUrl: ({ name, region }) => `https://sqs.${region}.amazonaws.com/${ACCOUNT}/${name}`,
+  RepositoryUri: ({ name, region }) => `${ACCOUNT}.dkr.ecr.${region}.amazonaws.com/${name}`,
   SecurityGroups: () => `sg-${randomHex(17)}`,
   TargetGroupFullName: ({ name, hex }) => `targetgroup/${name}/${hex}`,
+  'AWS::ElasticLoadBalancingV2::LoadBalancer.DNSName': ({ name, region }) =>
+    `${name}-${Number.parseInt(randomHex(7), 16)}.${region}.elb.amazonaws.com`,
+  'AWS::CloudFront::Distribution.DomainName': () => `d${randomHex(13)}.cloudfront.net`,
+  'AWS::S3::Bucket.DomainName': ({ name }) => `${name}.s3.amazonaws.com`,
+  'AWS::SecretsManager::Secret.Id': (identity) => arn(identity),
 };
 
-const arn = ({ type, region, name, hex, revision, properties }: Identity): string => {
+const arn = ({ type, region, name, id, hex, revision, properties, schema }: Identity): string => {
   const cluster = typeof properties.Cluster === 'string' ? properties.Cluster : 'default';
   const values: Record<string, string> = {
     REGION: region,
     ACCOUNT,
-    NAME: name,
+    NAME: id ?? name,
     CLUSTER: cluster.split('/').at(-1) ?? cluster,
     REVISION: String(revision),
     UUID: randomUUID(),
     LETTERS: randomLetters(6),
+    HEX: hex,
   };
-  return arnForm(type).replace(
-    /REGION|ACCOUNT|NAME|CLUSTER|REVISION|UUID|LETTERS|HEX(?=\/HEX)|HEX/g,
-    (word) => values[word] ?? hex,
-  );
-};
-
-const id = (identity: Identity, attribute: string): string => {
-  const form = idForm(identity.type, attribute);
-  if (form === 'uuid') return randomUUID();
-  if (form !== 'name') return `${form.prefix}-${randomHex(17)}`;
-  return identity.type === 'AWS::BedrockAgentCore::Runtime' ? `${identity.name}-${randomLetters(10)}` : identity.name;
+  const words = new RegExp(Object.keys(values).join('|'), 'g');
+  return arnForm(type, schema?.arn).replace(words, (word) => values[word] ?? word);
 };
 
 const text = (identity: Identity, attribute: string): string => {
+  const { type, region, name } = identity;
   const last = attribute.split('.').at(-1) ?? attribute;
-  const known = BY_NAME[last];
-  const [, service = '', kind = ''] = identity.type.split('::');
+  const known = BY_NAME[`${type}.${attribute}`] ?? BY_NAME[last];
+  const host = `${name}.${(type.split('::')[1] ?? '').toLowerCase()}.${region}.amazonaws.com`;
   if (known) return known(identity);
-  if (last === 'Arn' || last === `${kind}Arn` || /Arn$/.test(last)) return arn(identity);
-  if (/I[dD]$/.test(last) || last in { DefaultNetworkAcl: 1, DefaultSecurityGroup: 1 }) return id(identity, last);
-  if (/Ur[il]$|URL$/.test(last))
-    return `https://${identity.name}.${service.toLowerCase()}.${identity.region}.amazonaws.com/`;
-  if (/Endpoint$|DomainName$|Address$/.test(last))
-    return `${identity.name}.${service.toLowerCase()}.${identity.region}.amazonaws.com`;
+  if (/A(rn|RN)s?$/.test(last)) return arn(identity);
+  if (isId(last)) return makeId(type, last, region, name);
+  if (/(Url|Uri|URL)$/.test(last)) return `https://${host}/`;
+  if (/(Endpoint|DomainName|DnsName|DNSName|Address)$/.test(last)) return host;
   if (/(At|Time|Timestamp|Date)$/.test(last)) return now();
-  if (/Version(Number)?$|Port$/.test(last)) return '1';
+  if (/(Version|VersionNumber|Port)$/.test(last)) return '1';
   if (/(Status|State)$/.test(last)) return 'ACTIVE';
-  return identity.name;
+  return name;
 };
 
 /** A plausible value for a read-only attribute. */
@@ -94,10 +96,12 @@ export const makeAttribute = (identity: Identity, attribute: string, type: Value
     case 'union':
       return makeAttribute(identity, attribute, type.types[0] ?? { type: 'json' });
     case 'string':
-      return (
-        type.allowedValues?.find((value) => SETTLED.test(value)) ?? type.allowedValues?.[0] ?? text(identity, attribute)
-      );
+      return settledValue(type.allowedValues) ?? text(identity, attribute);
     default:
       return text(identity, attribute);
   }
 };
+
+/** Of a list of statuses the one in which a resource rests. */
+const settledValue = (values: readonly string[] | undefined): string | undefined =>
+  values?.find((value) => SETTLED.test(value)) ?? values?.[0];

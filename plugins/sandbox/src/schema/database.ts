@@ -72,6 +72,7 @@ const extract = (specification: SpecDatabase, resource: Resource): ResourceSchem
     structures,
     identifier,
     reference: resource.cfnRefIdentifier ?? identifier,
+    ...(resource.arnTemplate !== undefined && { arn: resource.arnTemplate }),
     ...(resource.tagInformation && { tags: resource.tagInformation.tagPropertyName }),
   };
 };

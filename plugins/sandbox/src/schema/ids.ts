@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { randomHex, randomLetters } from '../account.js';
+
 /** The prefix of ids such as `vpc-0123456789abcdef0`, by resource type. */
 const PREFIXES: Record<string, string> = {
   'AWS::EC2::EIP': 'eipalloc',
@@ -27,25 +30,38 @@ const PREFIXES: Record<string, string> = {
 
 /** The same by the attribute's name, for attributes that show another resource's id. */
 const ATTRIBUTE_PREFIXES: Record<string, string> = {
+  ClusterSecurityGroupId: 'sg',
   DefaultNetworkAcl: 'acl',
   DefaultSecurityGroup: 'sg',
+  EniId: 'eni',
   NetworkAclAssociationId: 'aclassoc',
   PrimaryNetworkInterfaceId: 'eni',
+  RouteTableId: 'rtb',
+  SubnetId: 'subnet',
   VpcId: 'vpc',
 };
 
-/** Types whose own id is a UUID. */
-const UUIDS = new Set(['AWS::KMS::Key', 'AWS::CertificateManager::Certificate', 'AWS::Lambda::EventSourceMapping']);
+/** Ids of other forms, by type. */
+const OTHERS: Record<string, (region: string, name: string) => string> = {
+  'AWS::ApiGatewayV2::Api': () => randomLetters(10).toLowerCase(),
+  'AWS::BedrockAgentCore::Runtime': (_, name) => `${name}-${randomLetters(10)}`,
+  'AWS::CertificateManager::Certificate': () => randomUUID(),
+  'AWS::CloudFront::Distribution': () => `E${randomLetters(13)}`,
+  'AWS::Cognito::UserPool': (region) => `${region}_${randomLetters(9)}`,
+  'AWS::KMS::Key': () => randomUUID(),
+  'AWS::Lambda::EventSourceMapping': () => randomUUID(),
+  'AWS::Route53::HostedZone': () => `Z${randomLetters(20)}`,
+};
 
-export type IdForm = { readonly prefix: string } | 'uuid' | 'name';
+/** Whether an attribute of that name is an id. */
+export const isId = (attribute: string): boolean => /I[dD]$/.test(attribute) || attribute in ATTRIBUTE_PREFIXES;
 
-/** How an attribute that is an id looks on the type. */
-export const idForm = (type: string, attribute: string): IdForm => {
-  const own = PREFIXES[type];
-  const foreign = type === 'AWS::EC2::VPC' && attribute === 'VpcId' ? undefined : ATTRIBUTE_PREFIXES[attribute];
-  if (foreign) return { prefix: foreign };
-  if (own) return { prefix: own };
-  if (UUIDS.has(type)) return 'uuid';
+/** A new id for an attribute; ids without a form of their own are the resource's name. */
+export const makeId = (type: string, attribute: string, region: string, name: string): string => {
+  const other = OTHERS[type];
+  if (other) return other(region, name);
   const [, service, kind = ''] = type.split('::');
-  return service === 'EC2' ? { prefix: kind.replace(/[^A-Z]/g, '').toLowerCase() } : 'name';
+  const initials = service === 'EC2' ? kind.replace(/[^A-Z]/g, '').toLowerCase() : undefined;
+  const prefix = ATTRIBUTE_PREFIXES[attribute] ?? PREFIXES[type] ?? initials;
+  return prefix === undefined ? name : `${prefix}-${randomHex(17)}`;
 };

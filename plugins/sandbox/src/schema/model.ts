@@ -28,6 +28,8 @@ export interface ResourceSchema {
   readonly identifier: readonly string[];
   /** The properties or attributes that Ref answers, joined by `|`. */
   readonly reference: readonly string[];
+  /** The published pattern of its ARN: `arn:${Partition}:sns:${Region}:${Account}:${TopicName}`. */
+  readonly arn?: string;
   /** The property that carries tags, for types that have it. */
   readonly tags?: string;
 }

@@ -1,4 +1,6 @@
 import type { Json } from '@omnideploy/core';
+import type { ChangeSet } from './change-set.js';
+import type { DriftDetection, ResourceDrift } from './drift.js';
 
 /** A map of property names to values without intrinsic functions. */
 export type Properties = Record<string, Json>;
@@ -131,29 +133,6 @@ export interface ResourceContext {
   Description?: string;
 }
 
-export interface ResourceDrift {
-  status: 'IN_SYNC' | 'MODIFIED' | 'DELETED' | 'NOT_CHECKED';
-  checkedAt: string;
-  expected: Properties;
-  actual?: Properties;
-  differences: PropertyDifference[];
-}
-
-export interface PropertyDifference {
-  PropertyPath: string;
-  ExpectedValue: string;
-  ActualValue: string;
-  DifferenceType: 'ADD' | 'REMOVE' | 'NOT_EQUAL';
-}
-
-export interface DriftDetection {
-  id: string;
-  stackId: string;
-  status: string;
-  drifted: number;
-  at: string;
-}
-
 export interface StackOutput {
   OutputKey: string;
   OutputValue: string;
@@ -173,62 +152,6 @@ export interface StackEvent {
   reason?: string;
   properties?: string;
   token?: string;
-}
-
-export interface ChangeSet {
-  id: string;
-  name: string;
-  kind: 'CREATE' | 'UPDATE';
-  description?: string;
-  createdAt: string;
-  status: string;
-  statusReason?: string;
-  executionStatus: string;
-  source: Source;
-  settings: StackSettings;
-  changes: Change[];
-  /** What early validation found; `DescribeEvents` shows it. */
-  problems: TemplateProblem[];
-  operationId: string;
-}
-
-export interface TemplateProblem {
-  logicalId: string;
-  type: string;
-  /** `/Resources/Service/Properties/DesiredCount` */
-  path: string;
-  message: string;
-}
-
-/** One resource of a change set, in CloudFormation's own names. */
-export interface Change {
-  PolicyAction?: string;
-  Action: 'Add' | 'Modify' | 'Remove';
-  LogicalResourceId: string;
-  PhysicalResourceId?: string;
-  ResourceType: string;
-  Replacement?: 'True' | 'False' | 'Conditional';
-  Scope: string[];
-  Details: ChangeDetail[];
-  BeforeContext?: string;
-  AfterContext?: string;
-}
-
-export interface ChangeDetail {
-  Target: ChangeTarget;
-  Evaluation: 'Static' | 'Dynamic';
-  ChangeSource: string;
-  CausingEntity?: string;
-}
-
-export interface ChangeTarget {
-  Attribute: string;
-  Name?: string;
-  RequiresRecreation: 'Never' | 'Conditionally' | 'Always';
-  Path?: string;
-  BeforeValue?: string;
-  AfterValue?: string;
-  AttributeChangeType?: 'Add' | 'Remove' | 'Modify';
 }
 
 export const emptyCloud = (salt: string): Cloud => ({

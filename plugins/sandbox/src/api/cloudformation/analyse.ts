@@ -3,7 +3,8 @@ import type { Runtime } from '../../engine/runtime.js';
 import { messageOf } from '../../message.js';
 import { blueprintOf } from '../../plan/blueprint.js';
 import { isEmptyPlan, planChanges } from '../../plan/changes.js';
-import type { ChangeSet, Stack } from '../../state/model.js';
+import type { ChangeSet } from '../../state/change-set.js';
+import type { Stack } from '../../state/model.js';
 
 const NO_CHANGES =
   "The submitted information didn't contain changes. Submit different information to create a change set.";

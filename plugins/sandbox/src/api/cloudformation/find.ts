@@ -15,7 +15,7 @@ export const findStack = (runtime: Runtime, region: string, nameOrId: string): S
       );
 
 /** @throws ApiError ValidationError when there is none */
-export const stackCalled = (runtime: Runtime, region: string, nameOrId: string): Stack => {
+const stackCalled = (runtime: Runtime, region: string, nameOrId: string): Stack => {
   const stack = findStack(runtime, region, nameOrId);
   if (!stack) throw validationError(`Stack with id ${nameOrId} does not exist`);
   return stack;

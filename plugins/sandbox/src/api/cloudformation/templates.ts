@@ -1,7 +1,6 @@
 import type { Runtime } from '../../engine/runtime.js';
 import { checkTypes } from '../../plan/supported.js';
-import type { Schemas } from '../../schema/database.js';
-import { schemasOf } from '../../schema/database.js';
+import { type Schemas, schemasOf } from '../../schema/database.js';
 import { capabilitiesOf } from '../../template/capabilities.js';
 import type { Template } from '../../template/model.js';
 import { isNoEcho } from '../../template/parameters.js';
