@@ -11,7 +11,7 @@ import { installPlugins, pack, runNpm } from '../test/support/packed.mjs';
 const ROUNDS = 21;
 const WARM_UP = 2;
 /** A machine that is busy with something else is given further chances. */
-const ATTEMPTS = 4;
+const ATTEMPTS = 6;
 
 /** @type {{ name: string, args: string[], limit: number, exitCode: number }[]} */
 const commands = [
