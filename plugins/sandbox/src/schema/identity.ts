@@ -54,7 +54,9 @@ export const makeIdentity = (making: Making): { physicalId: string; attributes: 
   }
   for (const component of schema?.reference ?? []) {
     const similar = similarProperty(properties, component);
-    if (component in attributes && similar !== undefined) attributes[component] = similar;
+    // The id of an association is not the `RouteTableId` that it refers to.
+    const isOwn = component === own || component === 'Id';
+    if (component in attributes && similar !== undefined && !isOwn) attributes[component] = similar;
   }
   // A security group has its one id under two names.
   if (attributes.GroupId !== undefined && attributes.Id !== undefined) attributes.GroupId = attributes.Id;

@@ -64,6 +64,12 @@ describe('what the cloud decides about a resource', () => {
     ['AWS::ECS::TaskDefinition', { Family: 'web' }, /^arn:aws:ecs:eu-west-1:000000000000:task-definition\/web:1$/],
     ['AWS::EC2::VPC', {}, /^vpc-[0-9a-f]{17}$/],
     ['AWS::EC2::SecurityGroup', { GroupDescription: 'x' }, /^sg-[0-9a-f]{17}$/],
+    ['AWS::EC2::SecurityGroup', { VpcId: 'vpc-1', GroupDescription: 'x' }, /^sg-[0-9a-f]{17}$/],
+    [
+      'AWS::EC2::SubnetRouteTableAssociation',
+      { RouteTableId: 'rtb-1', SubnetId: 'subnet-1' },
+      /^rtbassoc-[0-9a-f]{17}$/,
+    ],
     ['AWS::EC2::Route', { RouteTableId: 'rtb-1', DestinationCidrBlock: '0.0.0.0/0' }, /^rtb-1\|0\.0\.0\.0\/0$/],
     [
       'AWS::ElasticLoadBalancingV2::LoadBalancer',
