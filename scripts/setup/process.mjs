@@ -1,35 +1,40 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
+const INTERRUPTED = 130;
+
 /**
  * @typedef {object} RunOptions
  * @property {string} cwd
  * @property {NodeJS.ProcessEnv} environment
  */
 
-/** @param {import('node:child_process').ChildProcess} child @returns {Promise<number>} */
-const exitCode = (child) =>
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {() => void} interrupt what Ctrl-C does here
+ * @returns {Promise<number>}
+ */
+const exitCode = (child, interrupt) =>
   new Promise((resolve, reject) => {
-    // The terminal gives Ctrl-C to the child as well: it decides what happens, and this process waits for it.
-    const wait = () => {};
-    const pass = () => child.kill('SIGTERM');
-    process.on('SIGINT', wait).on('SIGTERM', pass);
+    const terminate = () => child.kill('SIGTERM');
+    process.on('SIGINT', interrupt).on('SIGTERM', terminate);
     child.once('error', reject);
     child.once('close', (code, signal) => {
-      process.off('SIGINT', wait).off('SIGTERM', pass);
+      process.off('SIGINT', interrupt).off('SIGTERM', terminate);
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 1));
     });
   });
 
 /**
- * Runs a program on this process's own terminal.
+ * Runs a program on this process's own terminal. The terminal gives Ctrl-C to the program as well,
+ * which decides what happens; this process waits for it.
  * @param {string} program @param {readonly string[]} args @param {RunOptions} options
  */
 export const run = (program, args, { cwd, environment }) =>
-  exitCode(spawn(program, args, { cwd, env: environment, stdio: 'inherit' }));
+  exitCode(spawn(program, args, { cwd, env: environment, stdio: 'inherit' }), () => {});
 
 /**
- * Runs a program unseen and keeps what it prints.
+ * Runs a program unseen and keeps what it prints. Ctrl-C ends it, and this process after it.
  * @param {string} program @param {readonly string[]} args @param {RunOptions} options
  * @returns {Promise<{ code: number, stdout: string, printed: string }>} `printed` is both streams, as they came
  */
@@ -37,6 +42,7 @@ export const runQuietly = async (program, args, { cwd, environment }) => {
   const child = spawn(program, args, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let printed = '';
+  let interrupted = false;
   child.stdout.setEncoding('utf8').on('data', (text) => {
     stdout += text;
     printed += text;
@@ -44,7 +50,12 @@ export const runQuietly = async (program, args, { cwd, environment }) => {
   child.stderr.setEncoding('utf8').on('data', (text) => {
     printed += text;
   });
-  return { code: await exitCode(child), stdout, printed };
+  const code = await exitCode(child, () => {
+    interrupted = true;
+    child.kill('SIGTERM');
+  });
+  if (interrupted) process.exit(INTERRUPTED);
+  return { code, stdout, printed };
 };
 
 /**
