@@ -2,6 +2,7 @@ import type { Disturbance, Json } from '@omnideploy/core';
 import { findStack } from '../api/cloudformation/find.js';
 import type { Runtime } from '../engine/runtime.js';
 import { findInWorld, removeFromWorld } from '../engine/world.js';
+import { own } from '../own.js';
 import { isObject } from '../template/model.js';
 
 /** What is wrong with a disturbance that cannot be done. */
@@ -36,7 +37,7 @@ const drift = (runtime: Runtime, disturbance: Disturbance & { kind: 'drift' }): 
     .find((candidate) => candidate !== undefined);
   if (!stack) throw new DisturbanceRefused(`The sandbox has no stack ${name}.`);
   const record =
-    stack.resources[id] ?? Object.values(stack.resources).find(({ logicalId }) => plain(logicalId) === plain(id));
+    own(stack.resources, id) ?? Object.values(stack.resources).find(({ logicalId }) => plain(logicalId) === plain(id));
   const resource = record && findInWorld(runtime.cloud, stack.region, record);
   if (!record || !resource) {
     throw new DisturbanceRefused(
@@ -48,6 +49,8 @@ const drift = (runtime: Runtime, disturbance: Disturbance & { kind: 'drift' }): 
     return;
   }
   if (property === undefined) throw new DisturbanceRefused('A drift needs a property, or `deleted`.');
+  if (/\b(__proto__|constructor|prototype)\b/.test(property))
+    throw new DisturbanceRefused(`${property} is no property.`);
   // The control API received it as JSON.
   set(resource.properties, property.split(/[./]/), value as Json | undefined);
 };

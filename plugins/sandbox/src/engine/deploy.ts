@@ -6,7 +6,7 @@ import { liveScope } from './desired.js';
 import { checkExports, importsOf } from './exports.js';
 import { provision } from './provision.js';
 import type { Runtime } from './runtime.js';
-import { runInOrder } from './schedule.js';
+import { runUntilFailure } from './schedule.js';
 
 const failedWith = (stack: Stack, status: string): string[] =>
   Object.values(stack.resources)
@@ -30,7 +30,7 @@ export const deploy = async (
   blueprint: Blueprint,
   signal: AbortSignal,
 ): Promise<string | undefined> => {
-  const isDone = await runInOrder(
+  const isDone = await runUntilFailure(
     blueprint.dependencies,
     (id, stepSignal) => provision(runtime, stack, blueprint, id, stepSignal),
     signal,

@@ -1,3 +1,4 @@
+import { own } from '../own.js';
 import type { Stack, StackResource } from '../state/model.js';
 import { resourceStatus } from './events.js';
 import { operate } from './operate.js';
@@ -53,7 +54,7 @@ export const restoreResources = async (
   const made: StackResource[] = [];
   const failed: string[] = [];
   for (const record of Object.values(stack.resources).reverse()) {
-    const before = previous[record.logicalId];
+    const before = own(previous, record.logicalId);
     if (!before || before.physicalId === '') {
       made.push(record);
       delete stack.resources[record.logicalId];

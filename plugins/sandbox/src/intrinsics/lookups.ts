@@ -1,5 +1,6 @@
 import type { Json } from '@omnideploy/core';
 import { validationError } from '../api/error.js';
+import { own } from '../own.js';
 import { isObject } from '../template/model.js';
 import { type Evaluate, type IntrinsicFunction, KNOWN_AFTER_APPLY, NO_VALUE, type Scope } from './scope.js';
 import { substitute } from './sub.js';
@@ -9,7 +10,7 @@ const templateError = (message: string) => validationError(`Template error: ${me
 /** What `{ Ref: name }` gives. */
 const reference = (name: string, scope: Scope) => {
   if (name === 'AWS::NoValue') return NO_VALUE;
-  const value = scope.pseudo[name] ?? scope.parameters[name];
+  const value = own(scope.pseudo, name) ?? own(scope.parameters, name);
   if (value !== undefined) return value;
   const resource = scope.resource(name);
   if (resource) return resource.reference;
@@ -84,7 +85,8 @@ export const lookupFunctions: Record<string, IntrinsicFunction> = {
   'Fn::Sub': (argument, scope, evaluate) => {
     const [pattern, values] = subArguments(argument, scope, evaluate);
     const text = substitute(pattern, (name) => {
-      if (values[name] !== undefined) return values[name];
+      const given = own(values, name);
+      if (given !== undefined) return given;
       const dot = name.indexOf('.');
       const value = dot < 0 ? reference(name, scope) : attribute(name.slice(0, dot), name.slice(dot + 1), scope);
       return value === NO_VALUE ? '' : value;

@@ -2,6 +2,7 @@ import type { Json } from '@omnideploy/core';
 import { validationError } from '../api/error.js';
 import { evaluate } from '../intrinsics/evaluate.js';
 import { KNOWN_AFTER_APPLY, type ResourceValues } from '../intrinsics/scope.js';
+import { own } from '../own.js';
 import { checkResource } from '../schema/validate.js';
 import { valuesOf } from '../schema/values.js';
 import type { Change, TemplateProblem } from '../state/change-set.js';
@@ -45,7 +46,7 @@ const removal = (record: StackResource): Change => ({
 
 /** The record of a resource that was really made; one whose creation failed counts as absent. */
 export const existing = (stack: Pick<Stack, 'resources'>, logicalId: string): StackResource | undefined => {
-  const record = stack.resources[logicalId];
+  const record = own(stack.resources, logicalId);
   return record && record.physicalId !== '' && record.status !== 'DELETE_COMPLETE' ? record : undefined;
 };
 

@@ -1,5 +1,6 @@
 import type { Json } from '@omnideploy/core';
 import { validationError } from '../api/error.js';
+import { own } from '../own.js';
 import type { Schemas } from '../schema/database.js';
 import { hasAttribute } from '../schema/values.js';
 import type { OutputDefinition, ResourceDefinition, Template } from '../template/model.js';
@@ -43,7 +44,7 @@ export const checkReferences = (template: Template, conditions: Conditions, sche
   checkConditionNames(template);
   const ids = new Set(dependenciesOf(template, conditions).keys());
   const isKnown = ({ name }: Reference): boolean =>
-    name.startsWith('AWS::') || name in template.parameters || ids.has(name);
+    name.startsWith('AWS::') || own(template.parameters, name) !== undefined || ids.has(name);
   const check = (value: Json, block: string): void => {
     const references = referencesIn(value, conditions);
     const unresolved = [...new Set(references.filter((reference) => !isKnown(reference)).map(({ name }) => name))];
@@ -53,7 +54,7 @@ export const checkReferences = (template: Template, conditions: Conditions, sche
       );
     }
     for (const { name, attribute } of references) {
-      const type = template.resources[name]?.Type;
+      const type = own(template.resources, name)?.Type;
       if (attribute === undefined || type === undefined || hasAttribute(schemas.get(type), type, attribute)) continue;
       throw validationError(
         `Template error: resource ${name} does not support attribute type ${attribute} in Fn::GetAtt`,
@@ -64,7 +65,7 @@ export const checkReferences = (template: Template, conditions: Conditions, sche
     const definition = template.resources[id];
     if (!definition) continue;
     check(definition.Properties ?? {}, 'Resources');
-    const missing = dependsOn(definition).find((name) => !(name in template.resources));
+    const missing = dependsOn(definition).find((name) => own(template.resources, name) === undefined);
     if (missing) {
       throw validationError(
         `Template format error: Unresolved resource dependencies [${missing}] in the Resources block of the template`,

@@ -1,5 +1,6 @@
 import type { Json } from '@omnideploy/core';
 import { isUnknown } from '../intrinsics/scope.js';
+import { own } from '../own.js';
 import { isObject } from '../template/model.js';
 import type { PropertySchemas, ResourceSchema, ValueType } from './model.js';
 
@@ -105,15 +106,15 @@ const checkProperties = (
 ): PropertyProblem[] => {
   if (!isObject(value)) return [];
   const required = Object.entries(schemas)
-    .filter(([name, property]) => property.required && value[name] === undefined)
+    .filter(([name, property]) => property.required && own(value, name) === undefined)
     .map(([name]) => missing(path, name));
-  const own = Object.entries(value).flatMap(([name, child]) => {
-    const property = schemas[name];
+  const present = Object.entries(value).flatMap(([name, child]) => {
+    const property = own(schemas, name);
     return property
       ? leastProblems(child, property.types, `${path}/${name}`, schema)
       : [{ path, message: `extraneous key [${name}] is not permitted` }];
   });
-  return [...required, ...own];
+  return [...required, ...present];
 };
 
 /** Checks resolved properties against the published schema: names, types, required ones, allowed values. */

@@ -1,5 +1,6 @@
 import type { Json } from '@omnideploy/core';
 import { validationError } from '../api/error.js';
+import { own } from '../own.js';
 import type { ParameterDefinition, Template } from './model.js';
 import { checkParameterValue } from './parameter-rules.js';
 import { ssmValue } from './ssm-parameters.js';
@@ -24,7 +25,7 @@ export const chooseParameters = (
   given: readonly GivenParameter[],
   previous: Readonly<Record<string, string>>,
 ): Record<string, string> => {
-  const undeclared = given.map(({ ParameterKey }) => ParameterKey).filter((key) => !template.parameters[key]);
+  const undeclared = given.map(({ ParameterKey }) => ParameterKey).filter((key) => !own(template.parameters, key));
   if (undeclared.length > 0) {
     throw validationError(`Parameters: [${undeclared.join(', ')}] do not exist in the template`);
   }
@@ -37,7 +38,7 @@ export const chooseParameters = (
     }
     const parameter = byKey.get(key);
     const isKept = parameter?.UsePreviousValue === true;
-    const value = isKept ? previous[key] : (parameter?.ParameterValue ?? textOf(definition.Default));
+    const value = isKept ? own(previous, key) : (parameter?.ParameterValue ?? textOf(definition.Default));
     if (value === undefined) missing.push(key);
     else {
       if (!(isKept && isNoEcho(definition))) checkParameterValue(key, value, definition);

@@ -1,6 +1,7 @@
 import { hideNoEcho } from '../../account.js';
 import { driftOf } from '../../drift/compare.js';
 import { startDetection } from '../../drift/detect.js';
+import { own } from '../../own.js';
 import type { ResourceDrift } from '../../state/drift.js';
 import type { Stack, StackResource } from '../../state/model.js';
 import { validationError } from '../error.js';
@@ -32,7 +33,7 @@ export const detectStackDrift: Handler = (runtime, request) => {
   const stack = changeableStack(runtime, request);
   requireStatus(stack, DETECTABLE, 'checked for drift');
   const ids = texts(request.form, 'LogicalResourceIds');
-  const unknown = ids.find((id) => !stack.resources[id]);
+  const unknown = ids.find((id) => !own(stack.resources, id));
   if (unknown) throw validationError(`Resource ${unknown} does not exist for stack ${stack.name}`);
   return { StackDriftDetectionId: startDetection(runtime, stack, ids) };
 };
@@ -41,7 +42,7 @@ export const detectStackResourceDrift: Handler = (runtime, request) => {
   const stack = changeableStack(runtime, request);
   requireStatus(stack, DETECTABLE, 'checked for drift');
   const id = required(request.form, 'LogicalResourceId');
-  const record = stack.resources[id];
+  const record = own(stack.resources, id);
   if (!record) throw validationError(`Resource ${id} does not exist for stack ${stack.name}`);
   record.drift = driftOf(runtime.cloud, stack.region, record);
   return { StackResourceDrift: describeDrift(stack, record, record.drift) };

@@ -32,7 +32,11 @@ export const executeChangeSet: Handler = async (runtime, request) => {
   );
   outdateChangeSets(stack, changeSet.id);
   stack.changeSetId = changeSet.id;
-  stack.settings = { ...changeSet.settings, ...(flag(request.form, 'DisableRollback') && { onFailure: 'DO_NOTHING' }) };
+  stack.settings = {
+    ...changeSet.settings,
+    ...(flag(request.form, 'DisableRollback') && { onFailure: 'DO_NOTHING' }),
+    ...(flag(request.form, 'RetainExceptOnCreate') && { retainExceptOnCreate: true }),
+  };
   const token = takeToken(stack, request);
   if (changeSet.kind === 'CREATE') {
     stack.source = changeSet.source;

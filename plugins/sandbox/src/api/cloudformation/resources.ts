@@ -1,4 +1,5 @@
 import { hideNoEcho } from '../../account.js';
+import { own } from '../../own.js';
 import type { Stack, StackResource } from '../../state/model.js';
 import { validationError } from '../error.js';
 import { page } from '../pages.js';
@@ -32,7 +33,7 @@ export const listStackResources: Handler = (runtime, request) => {
 export const describeStackResource: Handler = (runtime, request) => {
   const stack = requestedStack(runtime, request);
   const id = required(request.form, 'LogicalResourceId');
-  const record = stack.resources[id];
+  const record = own(stack.resources, id);
   if (!record) throw validationError(`Resource ${id} does not exist for stack ${stack.name}`);
   const { Metadata, Description } = record.definition;
   return {

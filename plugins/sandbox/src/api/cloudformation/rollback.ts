@@ -1,4 +1,5 @@
 import { startContinueRollback, startRollback } from '../../engine/operations.js';
+import { own } from '../../own.js';
 import { validationError } from '../error.js';
 import { flag, texts } from '../request.js';
 import { changeableStack } from './find.js';
@@ -20,7 +21,7 @@ export const continueUpdateRollback: Handler = (runtime, request) => {
   if (isRepeated(stack, request)) return {};
   requireStatus(stack, ['UPDATE_ROLLBACK_FAILED'], 'rolled back further');
   const skip = texts(request.form, 'ResourcesToSkip');
-  const unknown = skip.filter((id) => stack.resources[id]?.status !== 'UPDATE_FAILED');
+  const unknown = skip.filter((id) => own(stack.resources, id)?.status !== 'UPDATE_FAILED');
   if (unknown.length > 0) {
     throw validationError(
       `Only resources in UPDATE_FAILED state can be skipped; these are not: [${unknown.join(', ')}]`,

@@ -114,6 +114,18 @@ describe('templates', () => {
   );
 
   it(
+    'may use names that JavaScript objects inherit',
+    withCloud(async ({ create, update, physicalIds, events }) => {
+      const named = (days: number) => templateWith({ constructor: logGroup({ RetentionInDays: days }) });
+      expect((await create('demo', named(7))).StackStatus).toBe('CREATE_COMPLETE');
+      expect((await update('demo', named(14))).StackStatus).toBe('UPDATE_COMPLETE');
+      expect(Object.keys(await physicalIds('demo'))).toEqual(['constructor']);
+      await create('other', templateWith({ A: cluster({ toString: 'x' }) }));
+      expect((await events('other')).join('\n')).toContain('extraneous key [toString] is not permitted');
+    }),
+  );
+
+  it(
     'come back as they were sent',
     withCloud(async ({ create, client }) => {
       const yaml = '# kept\nResources:\n  A: {Type: AWS::ECS::Cluster}\n';
