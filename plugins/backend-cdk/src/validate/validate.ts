@@ -26,6 +26,9 @@ const SEVERITIES: Readonly<Record<string, Diagnostic['severity']>> = {
   warning: 'warning',
 };
 
+/** `${...}` outside Fn::Sub: a template writes it on purpose, since no text of a config is a template of its own. */
+const LITERAL_TEXT = 'E1029';
+
 const readReport = (folder: string): Report => {
   try {
     return JSON.parse(readFileSync(join(folder, 'validation-report.json'), 'utf8')) as Report;
@@ -43,6 +46,7 @@ export const validate = async ({ spec, record }: Deployment, stackName: string):
     (template, folder) =>
       (readReport(folder).pluginReports ?? [])
         .flatMap(({ violations = [] }) => violations)
+        .filter(({ ruleName }) => !ruleName?.includes(LITERAL_TEXT))
         .flatMap(({ ruleName, description, severity = '', violatingConstructs = [] }) =>
           violatingConstructs.map(({ cloudFormationResource }) => {
             const resource = resourceName(metadataIn(template), cloudFormationResource?.logicalId ?? '');
