@@ -80,14 +80,6 @@ describe('a command line that cannot be run', () => {
   });
 });
 
-describe('confirmation', () => {
-  it.each([['up'], ['destroy']])('%s without a terminal refuses at once and says what to pass', async (command) => {
-    const { exitCode, stderr } = await runWith([command]);
-    expect(exitCode).toBe(2);
-    expect(stderr).toContain('Pass --yes to go ahead without a question.');
-  });
-});
-
 describe('targets', () => {
   it('lists what is installed and what can be, and loads nothing', async () => {
     const given = fakeTerminal();

@@ -1,5 +1,5 @@
 import { answerRun } from '../command/answer-run.js';
-import { confirmer } from '../command/confirm.js';
+import { approval } from '../command/confirm.js';
 import { defineCommand } from '../command/define.js';
 import { confirmFlags } from '../command/flags.js';
 import { requestOf } from '../command/request.js';
@@ -10,8 +10,12 @@ export const destroy = defineCommand({
   examples: ['omnideploy destroy', 'omnideploy destroy --stack api --yes'],
   flags: confirmFlags,
   run: async (context) => {
-    const confirm = confirmer(context, 'destroy', (stack) => `Delete all of ${stack}?`);
     const { destroy } = await import('@omnideploy/core/pipeline');
-    return answerRun(await destroy(requestOf(context), confirm));
+    return answerRun(
+      await destroy(
+        requestOf(context),
+        approval(context, 'destroy', (stack) => `Delete all of ${stack}?`),
+      ),
+    );
   },
 });

@@ -88,6 +88,13 @@ describe('up', () => {
 });
 
 describe('the question before up', () => {
+  it.each([['up'], ['destroy']])('is refused for %s without a terminal, with what to pass', async (command) => {
+    const { exitCode, stderr } = await prepare()(command);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Pass --yes to go ahead without a question.');
+    expect(stderr).not.toContain('Changes:');
+  });
+
   it('comes after the preview, and yes deploys', async () => {
     const { exitCode, stdout, stderr } = await prepare(undefined, 'y\n')('up');
     expect(exitCode).toBe(0);

@@ -19,8 +19,8 @@ export const preview = defineCommand({
     const changes = maskProperties(result.changes.filter(({ action }) => action !== 'none'));
     return {
       data: { identity, changes, summary: countChanges(changes) },
-      text: (style) => renderPreview({ changes }, style),
-      ...(context.flags['fail-on-changes'] && changes.length > 0 ? { exitCode: EXIT.changes } : {}),
+      text: (style) => renderPreview({ ...result, changes }, style),
+      ...(context.flags['fail-on-changes'] && result.plan !== undefined ? { exitCode: EXIT.changes } : {}),
     };
   },
 });

@@ -80,6 +80,12 @@ describe('renderPreview', () => {
     expect(property).toMatch(/x1 → …x+2$/);
   });
 
+  it('says so when the stack changes and none of its resources does', () => {
+    expect(renderPreview({ changes: [], plan: 'saved' }, plain)).toBe(
+      'No resource changes, only outputs of the stack.\nChanges: 0 create, 0 update, 0 delete',
+    );
+  });
+
   it('colours the symbol only where colours are wanted', () => {
     expect(renderPreview({ changes: [change('create', 'a')] }, coloured)).toContain('\u001b[32m+\u001b[39m');
   });

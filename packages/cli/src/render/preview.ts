@@ -37,8 +37,9 @@ const renderChange = ({ action, type, resource, cause, properties }: Change, sty
 };
 
 /** A line for each change with its property differences below it, then the counts. */
-export const renderPreview = ({ changes }: Pick<Preview, 'changes'>, style: Style): string => {
+export const renderPreview = ({ changes, plan }: Pick<Preview, 'changes' | 'plan'>, style: Style): string => {
   const counts = Object.entries(countChanges(changes)).map(([action, count]) => `${count} ${action}`);
   const lines = changes.flatMap((change) => renderChange(change, style));
-  return [...lines, `Changes: ${counts.join(', ')}`].join('\n');
+  const besides = lines.length === 0 && plan !== undefined ? ['No resource changes, only outputs of the stack.'] : [];
+  return [...lines, ...besides, `Changes: ${counts.join(', ')}`].join('\n');
 };

@@ -9,8 +9,8 @@ import { outputs, validate } from './inspect.js';
 import type { Request } from './request.js';
 
 const config = 'name: api\ncontainer: { image: nginx, ports: [{ container_port: 80 }] }\n';
-const yes = async () => true;
-const no = async () => false;
+const yes = { confirm: async () => true };
+const no = { confirm: async () => false };
 
 const start = async (more: Partial<Request> = {}): Promise<Moon & ReturnType<typeof requestIn>> => {
   const directory = await mkdtemp(join(tmpdir(), 'omnideploy-change-'));
@@ -36,16 +36,33 @@ describe('up', () => {
 
   it('discards the preview when the question fails', async () => {
     const { request, calls } = await start();
-    await expect(up(request, () => Promise.reject(new Error('no terminal')))).rejects.toThrow('no terminal');
+    await expect(up(request, { confirm: () => Promise.reject(new Error('no terminal')) })).rejects.toThrow(
+      'no terminal',
+    );
     expect(calls).toEqual(['preview up', 'discard']);
   });
 
   it('lets only one of two runs on a stack work', async () => {
     const { request } = await start();
-    await up(request, async () => {
-      await expect(up(request, yes)).rejects.toMatchObject({ diagnostics: [{ code: 'stack-locked' }] });
-      return true;
+    await up(request, {
+      confirm: async () => {
+        await expect(up(request, yes)).rejects.toMatchObject({ diagnostics: [{ code: 'stack-locked' }] });
+        return true;
+      },
     });
+  });
+
+  it('asks whether anybody can answer once the config is sound, before any cloud is reached', async () => {
+    const { request, calls } = await start();
+    const nobody = {
+      ...yes,
+      ready: () => {
+        throw new Error('nobody is there');
+      },
+    };
+    await expect(up({ ...request, target: 'mon' }, nobody)).rejects.toThrow('There is no target "mon".');
+    await expect(up(request, nobody)).rejects.toThrow('nobody is there');
+    expect(calls).toEqual([]);
   });
 
   it('emits each operation with its outcome', async () => {

@@ -10,8 +10,18 @@ import { openStack } from './open-stack.js';
 import { makePlan } from './plan.js';
 import type { Request } from './request.js';
 
-/** Shows the preview to whoever decides. False leaves everything as it is. */
-export type Confirm = (preview: Preview, identity: StackIdentity) => Promise<boolean>;
+/** Who decides whether a preview is applied. */
+export interface Approval {
+  /**
+   * Called when the config has been found sound, before any cloud is reached.
+   * @throws OmniDeployError `confirmation-needed` when nobody could answer
+   */
+  ready?(): void;
+  /** Shows the preview to whoever decides. False leaves everything as it is. */
+  confirm(preview: Preview, identity: StackIdentity): Promise<boolean>;
+}
+
+const decline: Approval = { confirm: async () => false };
 
 /** How `up` or `destroy` ended; without a result when the preview was declined. */
 export interface Run {
@@ -61,13 +71,13 @@ const change = async (
   target: Target,
   stack: Stack,
   operation: 'up' | 'destroy',
-  confirm: Confirm,
+  approval: Approval,
 ): Promise<Run> => {
   const { identity } = target;
   const preview = await announce(request, 'preview', identity.stack, () => stack.preview(operation));
   let agreed = false;
   try {
-    agreed = await confirm(preview, identity);
+    agreed = await approval.confirm(preview, identity);
   } finally {
     if (!agreed) await stack.discard(preview);
   }
@@ -84,11 +94,12 @@ const change = async (
 };
 
 /** Makes the cloud what the config file says. */
-export const up = async (request: Request, confirm: Confirm): Promise<Run> => {
+export const up = async (request: Request, approval: Approval): Promise<Run> => {
   const plan = await makePlan(request);
+  approval.ready?.();
   const target = { ...plan, target: plan.target.name };
   return locked(request, target, 'up', async () =>
-    change(request, target, await openStack(request, plan.backend, plan.identity, { plan }), 'up', confirm),
+    change(request, target, await openStack(request, plan.backend, plan.identity, { plan }), 'up', approval),
   );
 };
 
@@ -97,14 +108,15 @@ export const preview = async (request: Request): Promise<Run> => {
   const plan = await makePlan(request);
   const target = { ...plan, target: plan.target.name };
   return locked(request, target, 'preview', async () =>
-    change(request, target, await openStack(request, plan.backend, plan.identity, { plan }), 'up', async () => false),
+    change(request, target, await openStack(request, plan.backend, plan.identity, { plan }), 'up', decline),
   );
 };
 
 /** Deletes all that the stack made, found by config file or by name. */
-export const destroy = async (request: Request, confirm: Confirm): Promise<Run> => {
+export const destroy = async (request: Request, approval: Approval): Promise<Run> => {
   const target = await locateStack(request);
+  approval.ready?.();
   return locked(request, target, 'destroy', async () =>
-    change(request, target, await openStack(request, target.backend, target.identity), 'destroy', confirm),
+    change(request, target, await openStack(request, target.backend, target.identity), 'destroy', approval),
   );
 };
