@@ -2,7 +2,7 @@ import type { Blueprint } from '../plan/blueprint.js';
 import { existing } from '../plan/changes.js';
 import { differencesOf, needsReplacement } from '../plan/difference.js';
 import { makeIdentity } from '../schema/identity.js';
-import { namePropertyOf } from '../schema/naming.js';
+import { hasRevisions, namePropertyOf } from '../schema/naming.js';
 import type { Properties, Stack, StackResource } from '../state/model.js';
 import { desiredProperties, draftRecord } from './desired.js';
 import { resourceStatus } from './events.js';
@@ -18,11 +18,9 @@ const make = (runtime: Runtime, stack: Stack, blueprint: Blueprint, record: Stac
   const { region } = stack;
   const base = { stackName: stack.name, logicalId, region, type, schema: blueprint.schemas.get(type), properties };
   let identity = makeIdentity({ ...base, revision: 1 });
-  // Only types with a revision in their id get another id from another revision.
-  for (let revision = 2; revision <= 1000 && type === 'AWS::ECS::TaskDefinition'; revision += 1) {
-    if (!existsInWorld(runtime.cloud, { type, region, physicalId: identity.physicalId, properties })) break;
-    identity = makeIdentity({ ...base, revision });
-  }
+  const isTaken = (): boolean =>
+    existsInWorld(runtime.cloud, { type, region, physicalId: identity.physicalId, properties });
+  for (let revision = 2; hasRevisions(type) && isTaken(); revision += 1) identity = makeIdentity({ ...base, revision });
   addToWorld(runtime.cloud, { type, region, physicalId: identity.physicalId, properties: structuredClone(properties) });
   record.physicalId = identity.physicalId;
   record.attributes = identity.attributes;
@@ -60,8 +58,7 @@ const create = async (
 /** A custom name is taken until the old resource is deleted, which is after the new one is made. */
 const refuseSameName = (record: StackResource, after: Properties): void => {
   const name = namePropertyOf(record.type, after);
-  if (name === undefined || record.type === 'AWS::ECS::TaskDefinition' || record.properties[name] !== after[name])
-    return;
+  if (name === undefined || hasRevisions(record.type) || record.properties[name] !== after[name]) return;
   throw new ResourceFailure(
     `CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename ${String(after[name])} and update the stack again.`,
   );

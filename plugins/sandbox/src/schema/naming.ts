@@ -22,6 +22,9 @@ export const namePropertyOf = (type: string, properties: Properties): string | u
   );
 };
 
+/** Whether a new resource may have the name of an old one, as its next revision. */
+export const hasRevisions = (type: string): boolean => type === 'AWS::ECS::TaskDefinition';
+
 /** The longest name that a type allows, where CloudFormation's usual 64 would be too long. */
 const longest = (type: string): number => (type.startsWith('AWS::ElasticLoadBalancing') ? 32 : 64);
 

@@ -9,7 +9,7 @@ const withParameters = (parameters: Record<string, ParameterDefinition>): Templa
 });
 
 const give = (definition: ParameterDefinition, ParameterValue: string) =>
-  chooseParameters(withParameters({ P: definition }), [{ ParameterKey: 'P', ParameterValue }], {});
+  chooseParameters(withParameters({ P: definition }), [{ ParameterKey: 'P', ParameterValue }], {}, 'salt');
 
 describe('chooseParameters', () => {
   it('takes what is given, what was before, or the default', () => {
@@ -22,13 +22,28 @@ describe('chooseParameters', () => {
       { ParameterKey: 'Given', ParameterValue: 'a' },
       { ParameterKey: 'Kept', UsePreviousValue: true },
     ];
-    expect(chooseParameters(template, given, { Kept: 'b', Plain: '9' })).toEqual({ Given: 'a', Kept: 'b', Plain: '3' });
+    expect(chooseParameters(template, given, { Kept: 'b', Plain: '9' }, 'salt')).toEqual({
+      Given: 'a',
+      Kept: 'b',
+      Plain: '3',
+    });
+  });
+
+  it('puts a stand-in of its type in the place of a NoEcho value, once', () => {
+    const secret = (Type: string): ParameterDefinition => ({ Type, NoEcho: true });
+    expect(give(secret('String'), 'hunter22').P).toMatch(/^noecho-[0-9a-f]{24}$/);
+    expect(give(secret('String'), 'hunter22')).toEqual(give(secret('String'), 'hunter22'));
+    expect(give(secret('Number'), '4711').P).toMatch(/^\d+$/);
+    expect(give(secret('CommaDelimitedList'), 'a,b').P?.split(',')).toHaveLength(2);
+    const kept = [{ ParameterKey: 'P', UsePreviousValue: true }];
+    const template = withParameters({ P: { ...secret('String'), MaxLength: 8 } });
+    expect(chooseParameters(template, kept, { P: 'noecho-0' }, 'salt')).toEqual({ P: 'noecho-0' });
   });
 
   it('names those without a value, and those that the template does not have', () => {
     const template = withParameters({ A: { Type: 'String' }, B: { Type: 'String' } });
-    expect(() => chooseParameters(template, [], {})).toThrow('Parameters: [A, B] must have values');
-    expect(() => chooseParameters(template, [{ ParameterKey: 'C', ParameterValue: '' }], {})).toThrow(
+    expect(() => chooseParameters(template, [], {}, 'salt')).toThrow('Parameters: [A, B] must have values');
+    expect(() => chooseParameters(template, [{ ParameterKey: 'C', ParameterValue: '' }], {}, 'salt')).toThrow(
       'Parameters: [C] do not exist in the template',
     );
   });

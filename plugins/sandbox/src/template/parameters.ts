@@ -2,6 +2,7 @@ import type { Json } from '@omnideploy/core';
 import { validationError } from '../api/error.js';
 import { own } from '../own.js';
 import type { ParameterDefinition, Template } from './model.js';
+import { isNoEcho, standInFor } from './no-echo.js';
 import { checkParameterValue } from './parameter-rules.js';
 import { ssmValue } from './ssm-parameters.js';
 
@@ -14,16 +15,16 @@ export interface GivenParameter {
 const KNOWN_TYPE =
   /^(String|Number|CommaDelimitedList|List<(String|Number|AWS::[\w:]+)>|AWS::(EC2|Route53|SSM)::[\w:]+|AWS::SSM::Parameter::(Name|Value<.+>))$/;
 
-export const isNoEcho = (definition: ParameterDefinition): boolean => String(definition.NoEcho) === 'true';
-
 /**
- * The text of each declared parameter: given, kept from before, or the default.
+ * The text of each declared parameter: given, kept from before, or the default. A NoEcho one is replaced by its
+ * stand-in, made with the salt.
  * @throws ApiError for one that is missing, undeclared, or outside its constraints
  */
 export const chooseParameters = (
   template: Template,
   given: readonly GivenParameter[],
   previous: Readonly<Record<string, string>>,
+  salt: string,
 ): Record<string, string> => {
   const undeclared = given.map(({ ParameterKey }) => ParameterKey).filter((key) => !own(template.parameters, key));
   if (undeclared.length > 0) {
@@ -39,11 +40,13 @@ export const chooseParameters = (
     const parameter = byKey.get(key);
     const isKept = parameter?.UsePreviousValue === true;
     const value = isKept ? own(previous, key) : (parameter?.ParameterValue ?? textOf(definition.Default));
-    if (value === undefined) missing.push(key);
-    else {
-      if (!(isKept && isNoEcho(definition))) checkParameterValue(key, value, definition);
-      chosen[key] = value;
+    if (value === undefined) {
+      missing.push(key);
+      continue;
     }
+    const isStandIn = isKept && isNoEcho(definition);
+    if (!isStandIn) checkParameterValue(key, value, definition);
+    chosen[key] = isNoEcho(definition) && !isKept ? standInFor(definition, value, salt) : value;
   }
   if (missing.length > 0) throw validationError(`Parameters: [${missing.join(', ')}] must have values`);
   return chosen;

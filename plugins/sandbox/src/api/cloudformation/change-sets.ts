@@ -1,8 +1,8 @@
-import { hideNoEcho } from '../../account.js';
 import type { Runtime } from '../../engine/runtime.js';
 import { settle } from '../../engine/settle.js';
 import type { Change, ChangeSet } from '../../state/change-set.js';
 import type { Stack } from '../../state/model.js';
+import { hideNoEcho } from '../../template/no-echo.js';
 import { ApiError } from '../error.js';
 import { page } from '../pages.js';
 import { type ApiRequest, flag, required } from '../request.js';

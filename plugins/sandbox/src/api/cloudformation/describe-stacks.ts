@@ -1,6 +1,6 @@
-import { hideNoEcho } from '../../account.js';
 import { settle } from '../../engine/settle.js';
 import type { Stack } from '../../state/model.js';
+import { hideNoEcho } from '../../template/no-echo.js';
 import { parseTemplate } from '../../template/parse.js';
 import { page } from '../pages.js';
 import { text, texts } from '../request.js';

@@ -1,5 +1,5 @@
 import type { Source } from '../../state/model.js';
-import { isNoEcho } from '../../template/parameters.js';
+import { isNoEcho } from '../../template/no-echo.js';
 import { parseTemplate } from '../../template/parse.js';
 import { ssmValue } from '../../template/ssm-parameters.js';
 

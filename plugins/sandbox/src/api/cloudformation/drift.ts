@@ -1,9 +1,9 @@
-import { hideNoEcho } from '../../account.js';
 import { driftOf } from '../../drift/compare.js';
 import { startDetection } from '../../drift/detect.js';
 import { own } from '../../own.js';
 import type { ResourceDrift } from '../../state/drift.js';
 import type { Stack, StackResource } from '../../state/model.js';
+import { hideNoEcho } from '../../template/no-echo.js';
 import { validationError } from '../error.js';
 import { page } from '../pages.js';
 import { required, text, texts } from '../request.js';

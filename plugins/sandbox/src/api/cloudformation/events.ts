@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { hideNoEcho } from '../../account.js';
 import type { ChangeSet } from '../../state/change-set.js';
 import type { Stack, StackEvent } from '../../state/model.js';
+import { hideNoEcho } from '../../template/no-echo.js';
 import { page } from '../pages.js';
 import { type ApiRequest, flag, text } from '../request.js';
 import { findChangeSet } from './change-sets.js';

@@ -1,6 +1,6 @@
-import { hideNoEcho } from '../../account.js';
 import { own } from '../../own.js';
 import type { Stack, StackResource } from '../../state/model.js';
+import { hideNoEcho } from '../../template/no-echo.js';
 import { validationError } from '../error.js';
 import { page } from '../pages.js';
 import { required, text } from '../request.js';

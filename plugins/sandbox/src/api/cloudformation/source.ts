@@ -1,8 +1,7 @@
-import { maskNoEcho } from '../../account.js';
 import type { Runtime } from '../../engine/runtime.js';
 import type { Source, Stack, StackSettings } from '../../state/model.js';
 import { requireCapabilities } from '../../template/capabilities.js';
-import { chooseParameters, type GivenParameter, isNoEcho } from '../../template/parameters.js';
+import { chooseParameters, type GivenParameter } from '../../template/parameters.js';
 import { parseTemplate } from '../../template/parse.js';
 import { validationError } from '../error.js';
 import { type ApiRequest, choice, flag, structures, text, texts } from '../request.js';
@@ -63,11 +62,8 @@ const tagsOf = ({ form }: ApiRequest, stack: Stack | undefined): Record<string, 
 export const sourceOf = async (runtime: Runtime, request: ApiRequest, stack: Stack | undefined): Promise<Source> => {
   const body = await templateOf(runtime, request, stack);
   const template = parseTemplate(body);
-  const parameters = chooseParameters(template, parametersOf(request), stack?.source?.parameters ?? {});
-  for (const [key, value] of Object.entries(parameters)) {
-    const definition = template.parameters[key];
-    if (definition && isNoEcho(definition)) parameters[key] = maskNoEcho(value, runtime.cloud.salt);
-  }
+  const previous = stack?.source?.parameters ?? {};
+  const parameters = chooseParameters(template, parametersOf(request), previous, runtime.cloud.salt);
   const capabilities = texts(request.form, 'Capabilities');
   requireCapabilities(template, capabilities);
   return { body, parameters, tags: tagsOf(request, stack), capabilities };

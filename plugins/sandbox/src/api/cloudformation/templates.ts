@@ -3,7 +3,7 @@ import { checkTypes } from '../../plan/supported.js';
 import { type Schemas, schemasOf } from '../../schema/database.js';
 import { capabilitiesOf } from '../../template/capabilities.js';
 import type { Template } from '../../template/model.js';
-import { isNoEcho } from '../../template/parameters.js';
+import { isNoEcho } from '../../template/no-echo.js';
 import { parseTemplate } from '../../template/parse.js';
 import { validationError } from '../error.js';
 import { type ApiRequest, text } from '../request.js';
