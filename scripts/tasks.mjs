@@ -50,7 +50,7 @@ export const tasks = {
   check: { build: true, commands: [lint, ...types, knip, publint] },
   docs: { build: true, commands: [{ script: 'scripts/docs/generate.mjs' }] },
   engines: { commands: [{ script: 'scripts/engines/provide.mjs' }] },
-  bench: { build: true, commands: [{ script: 'benchmarks/start-up.mjs' }] },
+  bench: { build: true, commands: [{ script: 'benchmarks/plan.mjs' }, { script: 'benchmarks/start-up.mjs' }] },
   changeset: { commands: [{ script: changesets }] },
   release: { build: true, commands: [{ script: changesets, args: ['publish'] }] },
 };
