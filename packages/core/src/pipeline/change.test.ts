@@ -115,6 +115,21 @@ describe('destroy', () => {
   });
 });
 
+describe('a stack that was made with other flags', () => {
+  it('is not touched, and the flags that find it are named', async () => {
+    const { request, stacks } = await start({ stack: 'prod' });
+    await up(request, yes);
+    const elsewhere = { ...request, directory: tmpdir(), region: 'eu-west-1' };
+    const { backend, ...flags } = elsewhere;
+    await expect(destroy(flags, yes)).rejects.toMatchObject({
+      diagnostics: [
+        { code: 'stack-unknown', remedy: 'There is one: --backend rocket --region us-east-1 without --sandbox.' },
+      ],
+    });
+    expect(stacks.size).toBe(1);
+  });
+});
+
 describe('the rest', () => {
   it('reads outputs', async () => {
     const { request } = await start();

@@ -15,10 +15,12 @@ export interface LocatedStack {
   readonly target: string;
 }
 
+const isCalled = (entry: StackEntry, stack: string): boolean => entry.stack === stack || fullName(entry) === stack;
+
 const remembered = async (request: Request, stack: string): Promise<StackEntry[]> =>
   (await listStacks(request.workDirectory)).filter(
     (entry) =>
-      (entry.stack === stack || fullName(entry) === stack) &&
+      isCalled(entry, stack) &&
       entry.sandbox === (request.sandbox === true) &&
       (request.backend === undefined || entry.backend === request.backend) &&
       (request.region === undefined || entry.region === request.region),
@@ -46,9 +48,18 @@ const fromConfig = async (request: Request): Promise<LocatedStack> => {
   };
 };
 
+/** The flags with which an entry is found. */
+const flagsOf = ({ backend, region, sandbox }: StackEntry): string =>
+  `--backend ${backend} --region ${region}${sandbox ? ' --sandbox' : ' without --sandbox'}`;
+
 const unknown = async (request: Request, stack: string) => {
-  const names = (await listStacks(request.workDirectory)).map(fullName);
-  const near = nearest(stack, names);
+  const entries = await listStacks(request.workDirectory);
+  const [elsewhere] = entries.filter((entry) => isCalled(entry, stack));
+  if (elsewhere)
+    return problem('stack-unknown', `No stack "${stack}" is known on this machine with these flags.`, {
+      remedy: `There is one: ${flagsOf(elsewhere)}.`,
+    });
+  const near = nearest(stack, entries.map(fullName));
   return problem(
     'stack-unknown',
     `No stack "${stack}" is known on this machine.${near ? ` Did you mean "${near}"?` : ''}`,

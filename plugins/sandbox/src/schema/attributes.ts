@@ -39,6 +39,7 @@ const BY_NAME: Record<string, (identity: Identity) => string> = {
   RepositoryUri: ({ name, region }) => `${ACCOUNT}.dkr.ecr.${region}.amazonaws.com/${name}`,
   SecurityGroups: () => `sg-${randomHex(17)}`,
   TargetGroupFullName: ({ name, hex }) => `targetgroup/${name}/${hex}`,
+  'AWS::AppRunner::Service.ServiceUrl': ({ hex, region }) => `${hex.slice(0, 10)}.${region}.awsapprunner.com`,
   'AWS::ElasticLoadBalancingV2::LoadBalancer.DNSName': ({ name, region }) =>
     `${name}-${Number.parseInt(randomHex(7), 16)}.${region}.elb.amazonaws.com`,
   'AWS::CloudFront::Distribution.DomainName': () => `d${randomHex(13)}.cloudfront.net`,
