@@ -3,6 +3,7 @@ import type { Json } from '@omnideploy/core';
 import type { CfnResource, Stack } from 'aws-cdk-lib/core';
 import { cdkCore, cdkService } from '../template/cdk-library.js';
 import type { TemplateModel, TemplateResource } from '../template/template.js';
+import { inTemporaryFolder } from '../template/temporary-folder.js';
 import type { Node } from './code.js';
 import { isIntrinsic, type Names, nodeOf } from './intrinsics.js';
 
@@ -95,13 +96,23 @@ const generic = ({ Properties }: TemplateResource): Construct => ({
   attribute: () => undefined,
 });
 
-const newStack = (): Stack => {
+/** Makes stacks in one app, so that each object has one of its own and none clashes with another. */
+const stackMaker = (outdir: string): (() => Stack) => {
   const { App, Stack } = cdkCore();
-  return new Stack(new App({ analyticsReporting: false, stackTraces: false }), 'Generated');
+  const app = new App({ outdir, analyticsReporting: false, stackTraces: false });
+  let made = 0;
+  return () => {
+    made += 1;
+    return new Stack(app, `Stack${made}`);
+  };
 };
 
 /** The resource as an object of its class, or undefined when that would not give the same template. */
-const typed = (logicalId: string, { Type, Properties }: TemplateResource): Construct | undefined => {
+const typed = (
+  logicalId: string,
+  { Type, Properties }: TemplateResource,
+  newStack: () => Stack,
+): Construct | undefined => {
   const found = classOf(Type);
   if (!found) return undefined;
   const { service, className, resourceClass } = found;
@@ -132,4 +143,12 @@ const typed = (logicalId: string, { Type, Properties }: TemplateResource): Const
 
 /** How each resource is best written, by logical id. */
 export const constructsOf = ({ resources }: TemplateModel): Map<string, Construct> =>
-  new Map([...resources].map(([logicalId, resource]) => [logicalId, typed(logicalId, resource) ?? generic(resource)]));
+  inTemporaryFolder((outdir) => {
+    const newStack = stackMaker(outdir);
+    return new Map(
+      [...resources].map(([logicalId, resource]) => [
+        logicalId,
+        typed(logicalId, resource, newStack) ?? generic(resource),
+      ]),
+    );
+  });

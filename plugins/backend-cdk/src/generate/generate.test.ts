@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -110,6 +110,22 @@ describe('generate', () => {
     const { dependencies } = JSON.parse(files.get('package.json') ?? '');
     expect(dependencies['aws-cdk-lib']).toMatch(/^\d+\.\d+\.\d+$/);
     expect(files.get('lib/shop-stack.js')).toContain('LegacyStackSynthesizer');
+  });
+
+  it('leaves nothing in the folder for temporary files', async () => {
+    const variables = ['TMPDIR', 'TEMP', 'TMP'] as const;
+    const before = variables.map((name) => [name, process.env[name]] as const);
+    const folder = await mkdtemp(join(tmpdir(), 'omnideploy-app-'));
+    try {
+      for (const name of variables) process.env[name] = folder;
+      await filesOf(exampleSpec());
+      expect(await readdir(folder)).toEqual([]);
+    } finally {
+      for (const [name, value] of before)
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('writes each resource as a person would', async () => {

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { problem } from '@omnideploy/core';
 import type { App, IStackSynthesizer } from 'aws-cdk-lib/core';
 import { cdkCore } from './cdk-library.js';
 import type { TemplateModel } from './template.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 
 /** A template as it is deployed, and its parsed form. */
 export interface Template {
@@ -68,10 +66,9 @@ export const withAssembly = <T>(
   model: TemplateModel,
   read: (template: Template, folder: string) => T,
   { validate = false } = {},
-): T => {
-  const { App } = cdkCore();
-  const folder = mkdtempSync(join(tmpdir(), 'omnideploy-cdk-'));
-  try {
+): T =>
+  inTemporaryFolder((folder) => {
+    const { App } = cdkCore();
     const app = new App({
       outdir: folder,
       analyticsReporting: false,
@@ -85,10 +82,7 @@ export const withAssembly = <T>(
       },
     });
     return read(templateOf(app, stackName, model), folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+  });
 
 /** The template that deploys the model. */
 export const synthesize = (stackName: string, model: TemplateModel): Template =>
