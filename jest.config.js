@@ -1,6 +1,8 @@
 /** One configuration for the whole repository: tests stand beside the code and run as ESM. */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/temporary-folder.mjs',
+  globalTeardown: '<rootDir>/test/support/remove-temporary-folder.mjs',
   // Suites wait for engines and processes more than they compute.
   maxWorkers: '100%',
   // Milliseconds: a process that starts on a busy machine takes its time. Suites with engines say more.
