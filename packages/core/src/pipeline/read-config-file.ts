@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type OmniDeployError, problem } from '../errors/error.js';
+import { readPipe } from './read-pipe.js';
 import { defaultConfigFiles, type Request } from './request.js';
 
 /** Above this a file is not a config file; reading it all would only waste time. */
@@ -42,7 +43,7 @@ export const readConfigFile = async (request: Request): Promise<{ name: string; 
       remedy: 'Name the file with --config FILE, or create deploy.yaml.',
     });
   const name = displayName(path, request.directory);
-  const bytes = read(path, name);
+  const bytes = await read(path, name);
   try {
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -50,18 +51,23 @@ export const readConfigFile = async (request: Request): Promise<{ name: string; 
   }
 };
 
-const read = (path: string, name: string): Buffer => {
+const tooLarge = (name: string, has: string): OmniDeployError =>
+  problem('config-too-large', `${name} has ${has}; a config file has at most 1 MiB.`, {
+    remedy: 'Check that --config names the right file.',
+  });
+
+const read = async (path: string, name: string): Promise<Buffer> => {
   try {
     const information = statSync(path);
     if (information.isDirectory())
       throw problem('config-unreadable', `${name} is a directory.`, {
         remedy: 'Name the file inside it with --config FILE.',
       });
-    if (information.size > MAXIMUM_BYTES)
-      throw problem('config-too-large', `${name} has ${information.size} bytes; a config file has at most 1 MiB.`, {
-        remedy: 'Check that --config names the right file.',
-      });
-    return readFileSync(path);
+    if (information.size > MAXIMUM_BYTES) throw tooLarge(name, `${information.size} bytes`);
+    if (information.isFile()) return readFileSync(path);
+    const piped = await readPipe(path, MAXIMUM_BYTES);
+    if (piped.length > MAXIMUM_BYTES) throw tooLarge(name, 'more');
+    return piped;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw unreadable(name, error as NodeJS.ErrnoException);
