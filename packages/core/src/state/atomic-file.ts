@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { problem } from '../errors/error.js';
+import { type OmniDeployError, problem } from '../errors/error.js';
+
+/** Why a file below the work directory could not be written. */
+export const unwritable = (path: string, cause: unknown): OmniDeployError =>
+  problem('disk-error', `${path} cannot be written: ${(cause as Error).message}.`, {
+    remedy: 'Free some space, or let OMNIDEPLOY_WORK_DIR name a folder that can be written to.',
+    cause,
+  });
 
 /**
  * Writes a file so that a reader sees the old content or the new one, never a part, even after a
@@ -22,9 +29,6 @@ export const writeFileAtomic = async (path: string, content: string): Promise<vo
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw problem('disk-error', `${path} cannot be written: ${(cause as Error).message}.`, {
-      remedy: 'Free some space, or let OMNIDEPLOY_WORK_DIR name a folder that can be written to.',
-      cause,
-    });
+    throw unwritable(path, cause);
   }
 };

@@ -31,6 +31,14 @@ describe('withLock', () => {
     expect(await withLock(path, 'up', async () => 'ran')).toBe('ran');
   });
 
+  it('says that the folder cannot be written to', async () => {
+    const path = await lockPath();
+    await writeFile(path, '');
+    await expect(withLock(join(path, 'stack.lock'), 'up', async () => 'ran')).rejects.toMatchObject({
+      diagnostics: [{ code: 'disk-error', remedy: expect.stringContaining('OMNIDEPLOY_WORK_DIR') }],
+    });
+  });
+
   it('does not judge processes of another machine', async () => {
     const path = await lockPath();
     const elsewhere = { processId: 2 ** 30, host: 'elsewhere', user: 'ann', operation: 'up', since: '2026-01-01' };

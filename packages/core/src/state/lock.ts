@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { problem } from '../errors/error.js';
+import { unwritable } from './atomic-file.js';
 
 interface Holder {
   readonly processId: number;
@@ -40,7 +41,9 @@ const user = (): string => {
 };
 
 const take = async (path: string, operation: string): Promise<boolean> => {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((cause) => {
+    throw unwritable(path, cause);
+  });
   try {
     const file = await open(path, 'wx', 0o600);
     const holder: Holder = {
@@ -50,18 +53,24 @@ const take = async (path: string, operation: string): Promise<boolean> => {
       operation,
       since: new Date().toISOString(),
     };
-    await file.writeFile(`${JSON.stringify(holder)}\n`).finally(() => file.close());
+    try {
+      await file.writeFile(`${JSON.stringify(holder)}\n`).finally(() => file.close());
+    } catch (error) {
+      // Half a lock on a full disk would lock the stack for good.
+      await rm(path, { force: true });
+      throw error;
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw problem('disk-error', `${path} cannot be written: ${(error as Error).message}.`, { cause: error });
+    throw unwritable(path, error);
   }
 };
 
 /**
  * Runs `work` while this process alone holds the lock file. A lock whose process is gone on this
  * machine is taken over; the engine guards against other machines.
- * @throws OmniDeployError `stack-locked` that says who holds it since when
+ * @throws OmniDeployError `stack-locked` that says who holds it since when, `disk-error`
  */
 export const withLock = async <T>(path: string, operation: string, work: () => Promise<T>): Promise<T> => {
   let taken = await take(path, operation);
