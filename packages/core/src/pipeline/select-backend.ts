@@ -9,10 +9,14 @@ const SANDBOX = 'sandbox';
 
 export const loadSandbox = (registry: Registry): Promise<Sandbox> => registry.load('sandbox', SANDBOX);
 
-const installedFor = async (registry: Registry, sandbox: Sandbox): Promise<Backend[]> => {
-  const usable = registry.list('backend').filter(({ fault }) => fault === undefined);
-  const backends = await Promise.all(usable.map(({ name }) => registry.load('backend', name)));
-  return backends.filter(({ dialect }) => sandbox.dialects.includes(dialect));
+/** The first installed backend that works with the sandbox. One that cannot be loaded is passed over. */
+const firstFor = async (registry: Registry, sandbox: Sandbox): Promise<Backend | undefined> => {
+  for (const { name, fault } of registry.list('backend')) {
+    if (fault !== undefined) continue;
+    const backend = await registry.load('backend', name).catch(() => undefined);
+    if (backend && sandbox.dialects.includes(backend.dialect)) return backend;
+  }
+  return undefined;
 };
 
 /**
@@ -24,16 +28,16 @@ export const loadBackend = async (request: Request): Promise<Backend> => {
   if (!request.sandbox) return registry.load('backend', request.backend ?? defaultBackend);
   const sandbox = await loadSandbox(registry);
   if (request.backend === undefined) {
-    const [first] = await installedFor(registry, sandbox);
+    const first = await firstFor(registry, sandbox);
     if (first) return first;
     throw problem('extension-not-installed', 'No installed backend works with the sandbox.', {
-      remedy: `omnideploy plugins install ${packageOf('backend', 'cdk')}.`,
+      remedy: `To install one: omnideploy plugins install ${packageOf('backend', 'cdk')}`,
     });
   }
   const backend = await registry.load('backend', request.backend);
   if (sandbox.dialects.includes(backend.dialect)) return backend;
-  const working = (await installedFor(registry, sandbox)).map(({ name }) => name);
+  const working = await firstFor(registry, sandbox);
   throw problem('combination-refused', `The backend ${backend.name} does not work with the sandbox.`, {
-    remedy: `Use --backend ${working.join(' or ') || 'cdk'} with --sandbox.`,
+    remedy: `Use --backend ${working?.name ?? 'cdk'} with --sandbox.`,
   });
 };

@@ -126,17 +126,17 @@ export const createRegistry = (packages: readonly InstalledPackage[]): Registry 
 
   const absent = (kind: ExtensionKind, name: string) => {
     const installed = list(kind).map((entry) => entry.name);
-    const here = installed.length > 0 ? ` Installed: ${installed.join(', ')}.` : '';
+    const here = installed.length > 0 ? `Installed: ${installed.join(', ')}.` : 'None is installed yet.';
     if (known[kind].includes(name))
       return problem('extension-not-installed', `The ${label[kind]} "${name}" is not installed.`, {
-        remedy: `omnideploy plugins install ${packageOf(kind, name)}.${here}`,
+        remedy: `To install it: omnideploy plugins install ${packageOf(kind, name)}\n${here}`,
       });
     const near = nearest(name, [...installed, ...known[kind]]);
     return problem(
       'extension-unknown',
       `There is no ${label[kind]} "${name}".${near ? ` Did you mean "${near}"?` : ''}`,
       {
-        remedy: `${here.trim() || `None is installed yet.`} A third party's is found once its package is installed: omnideploy plugins install PACKAGE.`,
+        remedy: `${here} A third party's is found once its package is installed: omnideploy plugins install PACKAGE`,
       },
     );
   };
