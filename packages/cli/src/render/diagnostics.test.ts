@@ -33,6 +33,15 @@ describe('renderDiagnostics', () => {
     expect(head).toBe('error: acme/quota');
   });
 
+  it('names the nearest key also among many errors', () => {
+    const near = at(1, { message: 'There is no key "imge".', remedy: 'Did you mean image?' });
+    const list = at(2, { message: 'There is no key "x".', remedy: `Keys here are ${'name, '.repeat(20)}` });
+    expect(renderDiagnostics([near, list, near, near], plain).split('\n').slice(0, 2)).toEqual([
+      'error: deploy.yaml:1:3: There is no key "imge". Did you mean image?',
+      'error: deploy.yaml:2:3: There is no key "x".',
+    ]);
+  });
+
   it('keeps many errors on one screen, the first ones first', () => {
     const lines = renderDiagnostics(
       Array.from({ length: 40 }, (_, index) => at(index + 1)),

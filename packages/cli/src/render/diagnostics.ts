@@ -27,9 +27,15 @@ const renderDiagnostic = (diagnostic: Diagnostic, style: Style, withFrame: boole
   ];
 };
 
-const renderShort = (diagnostic: Diagnostic, style: Style): string[] => [
-  `${style([severities[diagnostic.severity], 'bold'], diagnostic.severity)}: ${style('cyan', place(diagnostic))}${diagnostic.message.split('\n')[0]}`,
-];
+/** A remedy that stands on the line of its error: the nearest name, but no list of all. */
+const SHORT_REMEDY = 40;
+
+const renderShort = (diagnostic: Diagnostic, style: Style): string[] => {
+  const { severity, message, remedy = '' } = diagnostic;
+  const head = `${style([severities[severity], 'bold'], severity)}: ${style('cyan', place(diagnostic))}`;
+  const short = remedy !== '' && remedy.length <= SHORT_REMEDY && !remedy.includes('\n');
+  return [`${head}${message.split('\n')[0]}${short ? ` ${remedy}` : ''}`];
+};
 
 /** Diagnostics so that they fit on one screen: the more there are, the shorter each is. */
 export const renderDiagnostics = (diagnostics: readonly Diagnostic[], style: Style): string => {

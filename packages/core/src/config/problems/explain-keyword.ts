@@ -63,7 +63,7 @@ const type = ({ name, value, subject, path, shape }: Case): Explained => {
   return {
     code: 'config-type',
     message: `${name} must be ${wanted.map((one) => typeNames[one] ?? one).join(' or ')}, but this is ${value}.`,
-    remedy: conversion(wanted, valueAt(subject.config, path)),
+    remedy: conversion(wanted, valueAt(subject.config, path), shape?.example),
   };
 };
 
@@ -77,7 +77,8 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 /** How the value would be written with the type that is wanted. */
-const conversion = (wanted: readonly string[], value: unknown): string | undefined => {
+const conversion = (wanted: readonly string[], value: unknown, example: string | undefined): string | undefined => {
+  if (value === null && example !== undefined) return `Give it a value, for example:\n${example}`;
   if (value === null) return wanted.includes('string') ? 'Write "" for an empty text, or remove the key.' : undefined;
   if (wanted.includes('string')) return isScalar(value) ? `Put quotes around it: ${quote(String(value))}.` : undefined;
   if (wanted.includes('array')) {

@@ -102,6 +102,7 @@ describe('problems of values', () => {
     [`${smallest}service: {public: yes}`, 'Write true or false.'],
     [`${smallest}region: 5`, 'Put quotes around it: "5".'],
     [`${smallest}environment: {A: }`, 'Write "" for an empty text, or remove the key.'],
+    [smallest.replace('app', ''), 'Give it a value, for example:\nname: my-app'],
     [port('container_port: 80\n      protocol: http'), 'Did you mean HTTP?'],
     [`${smallest}  health_check: {interval: 30}`, 'Write 30s for seconds, 30m for minutes.'],
     [`${smallest}  health_check: {interval: 0s}`, undefined],
