@@ -55,6 +55,7 @@ describe('a command line that cannot be run', () => {
   it.each([
     [['uo'], 'There is no command "uo". Did you mean "up"?'],
     [['sandbox', 'statsu'], 'There is no command "sandbox statsu". Did you mean "sandbox status"?'],
+    [['sandbox', 'foo'], 'There is no command "sandbox foo".\n'],
     [['up', '--tagret', 'ecs'], 'There is no flag --tagret. Did you mean --target?'],
     [['--sandbox', 'up'], 'The command comes first, then its flags: --sandbox is a flag.'],
     [['completion', 'bahs'], '"bahs" is none of bash, zsh, fish, powershell. Did you mean bash?'],

@@ -35,6 +35,18 @@ const wordsTyped = (argv: readonly string[], names: readonly string[]): string =
   return words.join(' ');
 };
 
+/** The nearest command; of a topic that exists, only what is below it. */
+const nearestCommand = (typed: string, names: readonly string[]): string | undefined => {
+  const topic = typed.slice(0, typed.lastIndexOf(' ') + 1);
+  const below = names.filter((name) => topic !== '' && name.startsWith(topic));
+  if (below.length === 0) return nearest(typed, names);
+  const near = nearest(
+    typed.slice(topic.length),
+    below.map((name) => name.slice(topic.length)),
+  );
+  return near === undefined ? undefined : `${topic}${near}`;
+};
+
 /** Why a command line cannot be run, with the nearest command. */
 export const unknownCommand = (argv: readonly string[], names: readonly string[]): OmniDeployError => {
   const [first = ''] = argv;
@@ -43,7 +55,7 @@ export const unknownCommand = (argv: readonly string[], names: readonly string[]
       remedy: 'omnideploy --help lists the commands.',
     });
   const typed = wordsTyped(argv, names);
-  const near = nearest(typed, names);
+  const near = nearestCommand(typed, names);
   return problem('flag-invalid', `There is no command "${typed}".${near ? ` Did you mean "${near}"?` : ''}`, {
     remedy: 'omnideploy --help lists the commands.',
   });

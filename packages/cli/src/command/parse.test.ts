@@ -20,6 +20,7 @@ describe('parse', () => {
     [['--target=ecs'], { target: 'ecs' }],
     [['-t', 'ecs'], { target: 'ecs' }],
     [['-tecs', '-y'], { target: 'ecs', yes: true }],
+    [['-t=ecs', '-y'], { target: 'ecs', yes: true }],
     [['-yt', 'ecs'], { target: 'ecs', yes: true }],
     [[], { target: 'lightsail' }],
   ])('%j', (argv, flags) => {
@@ -32,6 +33,7 @@ describe('parse', () => {
     [['--target'], '--target needs a value: --target NAME'],
     [['--target', '--yes'], '--target needs a value: --target NAME'],
     [['--target='], '--target needs a value: --target NAME'],
+    [['-t='], '-t needs a value: -t NAME'],
     [['--yes=no'], '--yes takes no value.'],
     [['bahs'], '"bahs" is none of bash, zsh. Did you mean bash?'],
     [['bash', 'more'], '"more" is more than up can use.'],

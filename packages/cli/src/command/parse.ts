@@ -30,6 +30,10 @@ const checkOption = (name: string, flags: Flags, token: OptionToken): void => {
     throw refuse(name, `${token.rawName} needs a value: ${token.rawName} ${flag.value}`);
 };
 
+/** `-t=ecs` is `-tecs`, as in other programs. */
+const withoutEquals = (token: OptionToken): OptionToken =>
+  token.inlineValue && !token.rawName.startsWith('--') ? { ...token, value: token.value.replace(/^=/, '') } : token;
+
 const readArguments = (name: string, wanted: readonly Argument[], given: readonly string[]): Parsed['arguments'] => {
   const [surplus] = given.slice(wanted.length);
   if (surplus !== undefined) throw refuse(name, `"${surplus}" is more than ${name} can use.`);
@@ -73,7 +77,7 @@ export const parse = (
       Object.entries(flags).map(([flag, { type, short }]) => [flag, short ? { type, short } : { type }]),
     ),
   });
-  const options = tokens.filter((token) => token.kind === 'option');
+  const options = tokens.filter((token) => token.kind === 'option').map(withoutEquals);
   for (const token of options) checkOption(name, flags, token);
   const positionals = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
   return {

@@ -6,7 +6,7 @@ import { requestOf } from '../command/request.js';
 
 export const up = defineCommand({
   summary: 'Deploy: make the cloud what the config file says',
-  examples: ['omnideploy up --target ecs --backend cdk', 'omnideploy up --sandbox --yes'],
+  examples: ['omnideploy up --target ecs --backend cdk', 'omnideploy up --target ecs --sandbox --yes'],
   flags: confirmFlags,
   run: async (context) => {
     if (context.flags.sandbox)

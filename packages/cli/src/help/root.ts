@@ -31,6 +31,6 @@ export const renderRootHelp = (
     ),
     ...headed('Flags of every command', flagRows(globalFlags as Flags), style),
     '',
-    'omnideploy COMMAND --help tells more. To begin: omnideploy up --sandbox',
+    'omnideploy COMMAND --help tells more. To begin: omnideploy up --target ecs --sandbox',
   ].join('\n');
 };
