@@ -23,11 +23,11 @@ ${example(schema)}`;
 };
 
 const sections = (node: SchemaNode, path: string): string[] => {
-  const rows = keys(node, path).map(({ name, child, required }) => row(name, child, required));
+  const rows = keys(node).map(({ name, child, required }) => row(name, child, required));
   const table = `| Key | Type | Default | |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   const heading =
     path === '' ? '## The top level\n' : `## \`${path}\`\n\n${node.description}\n\n${example(wrap(node, path))}`;
-  const below = keys(node, path).flatMap(({ name, child }) => {
+  const below = keys(node).flatMap(({ name, child }) => {
     const inner = child.items ?? child;
     const at = `${path === '' ? '' : `${path}.`}${name}${child.items ? '[]' : ''}`;
     return inner.properties ? sections(inner, at) : [];
@@ -35,7 +35,7 @@ const sections = (node: SchemaNode, path: string): string[] => {
   return [`${heading}\n${table}`, ...below];
 };
 
-const keys = (node: SchemaNode, _path: string): { name: string; child: SchemaNode; required: boolean }[] =>
+const keys = (node: SchemaNode): { name: string; child: SchemaNode; required: boolean }[] =>
   Object.entries(node.properties ?? {}).map(([name, child]) => ({
     name,
     child,

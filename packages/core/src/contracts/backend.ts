@@ -16,7 +16,7 @@ export interface Backend extends Extension<'backend'> {
   open(deployment: Deployment): Promise<Stack>;
 }
 
-export type Capability = 'refresh' | 'generate' | 'cancel' | 'validate' | 'history' | 'import' | 'export';
+export type Capability = 'refresh' | 'generate' | 'cancel' | 'validate';
 
 /** Which stack: what names it on every machine. */
 export interface StackIdentity {

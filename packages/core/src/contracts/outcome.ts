@@ -39,7 +39,7 @@ export interface Preview {
   readonly operation: Operation;
   readonly changes: readonly Change[];
   readonly diagnostics: readonly Diagnostic[];
-  /** The backend's own handle of the saved plan, for `up` and `discard`. Absent when nothing changes. */
+  /** The backend's own handle of the saved plan, for `apply` and `discard`. Absent when nothing changes. */
   readonly plan?: Json;
 }
 

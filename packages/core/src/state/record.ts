@@ -13,7 +13,7 @@ export interface DeploymentRecord {
   readonly target: string;
   readonly adapter: string;
   readonly backend: string;
-  /** Versions by package: core and each extension that took part. */
+  /** Versions by package, of each extension that took part. */
   readonly versions: Readonly<Record<string, string>>;
   /** The DeployConfig with secrets as references. */
   readonly config: Json;
