@@ -65,7 +65,7 @@ describe('the built program', () => {
     const terminal = prepare();
     const manifest = { api: 1, kind: 'target', name: 'own', summary: 'Own', module: './index.js' };
     const schema = { type: 'object', properties: { size: { type: 'number' } } };
-    const target = { omnideploy: 'target', api: 1, name: 'own', section: 'own', schema, fields: {} };
+    const target = { omnideploy: 'target', api: 1, name: 'own', schema, fields: {} };
     installPlugin(terminal, '@acme/target-own', manifest, { 'index.js': `export default ${JSON.stringify(target)};` });
     writeConfig(terminal, `${smallestConfig}own:\n  size: big\n`);
     const { exitCode, stderr } = await run(terminal, ['validate', '--target', 'own']);

@@ -23,7 +23,7 @@ export const fields: Target['fields'] = {
   environment: 'honoured',
   secrets: 'honoured',
   tags: 'honoured',
-  'ecs.cluster': 'honoured',
+  ecs: 'honoured',
   'ecs.subnets': {
     refused: 'it does not yet deploy into a network that is already there',
     instead: 'Leave the field out: the service gets a network of its own.',

@@ -3,4 +3,4 @@ import { fields } from './fields.js';
 import { plan } from './plan.js';
 
 /** AWS ECS on Fargate. */
-export default defineTarget({ name: 'ecs', section: 'ecs', fields, plan });
+export default defineTarget({ name: 'ecs', fields, plan });

@@ -53,10 +53,10 @@ export const uncoveredFields = ({ fields }: Target): string[] => {
 };
 
 /** Entries of the target's table that name no field of a config. */
-export const unknownFields = ({ fields, section }: Target): string[] => {
+export const unknownFields = ({ fields, name }: Target): string[] => {
   const known = knownPaths();
   return Object.keys(fields)
-    .filter((entry) => !known.has(entry) && !(section && covers(section, entry)))
+    .filter((entry) => !known.has(entry) && !covers(name, entry))
     .map((entry) => `${entry} is not a field of a config`);
 };
 

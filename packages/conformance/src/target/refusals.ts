@@ -7,11 +7,11 @@ import type { Refusal } from './planning.js';
 const maps = ['environment', 'tags'];
 
 /** What is wrong with how a target refuses: each refusal names a field that can exist, and says why. */
-export const refusalFaults = ({ section }: Target, refusals: readonly Refusal[]): string[] => {
+export const refusalFaults = ({ name }: Target, refusals: readonly Refusal[]): string[] => {
   const known = knownPaths();
   return refusals.flatMap(({ path, message }) => {
     const field = pattern(path);
-    const exists = known.has(field) || [...maps, ...(section ? [section] : [])].some((entry) => covers(entry, field));
+    const exists = known.has(field) || [...maps, name].some((entry) => covers(entry, field));
     return [
       ...(exists ? [] : [`"${message}" is about "${field}", which is no field of a config`]),
       ...(message.trim() ? [] : [`the refusal of ${field} has no message`]),

@@ -27,7 +27,7 @@ export interface TargetOptions {
 const resolve = async (target: Target, { config }: TargetExample) => {
   const source = readSource('deploy.yaml', config, {});
   const section = await sectionOf(target);
-  return resolveConfig({ config: source.value, origin: (path) => path }, source, section ? { section } : {});
+  return resolveConfig({ config: source.value, origin: (path) => path }, source, { section });
 };
 
 const acceptedChecks = (target: Target, example: TargetExample): Check[] => {

@@ -5,7 +5,6 @@ import { resource } from './spec.js';
 export const exampleTarget = (more: Partial<Definition<Target>> = {}): Target =>
   defineTarget({
     name: 'example',
-    section: 'example',
     fields: {
       name: 'honoured',
       version: { ignored: 'there are no versions' },

@@ -12,10 +12,9 @@ const schema: Json = {
   properties: { room: { type: 'integer', minimum: 1 }, beds: { anyOf: [{ type: 'integer' }, { const: 'all' }] } },
 };
 const hotel = (text: string): string => `${smallest}hotel: ${text}\n`;
-const optionsOf = async (name: string, own: Json = schema): Promise<ResolveOptions> => {
-  const section = await sectionOf({ section: name, schema: own });
-  return section ? { section } : {};
-};
+const optionsOf = async (name: string, own: Json = schema): Promise<ResolveOptions> => ({
+  section: await sectionOf({ name, schema: own }),
+});
 
 describe('the section of the selected target', () => {
   it('is given to the target as the file has it', () => {

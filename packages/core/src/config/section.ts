@@ -13,6 +13,7 @@ import type { Shape } from './shape.js';
 
 /** A target's own part of the config. */
 export interface Section {
+  /** The target's name, which is the section's key. */
   readonly name: string;
   /** What checks its value, when DeployConfig's own schema does not. */
   readonly own?: {
@@ -25,11 +26,8 @@ export interface Section {
  * The section of a target, with its schema compiled.
  * @throws OmniDeployError `extension-broken` when that is not a JSON Schema of draft 7
  */
-export const sectionOf = async ({
-  section: name,
-  schema,
-}: Pick<Target, 'section' | 'schema'>): Promise<Section | undefined> => {
-  if (name === undefined || schema === undefined) return name === undefined ? undefined : { name };
+export const sectionOf = async ({ name, schema }: Pick<Target, 'name' | 'schema'>): Promise<Section> => {
+  if (schema === undefined) return { name };
   // Only a target with a schema of its own pays for it: it costs as much as the rest of core.
   // As the default export it is there in a bundle too.
   const { Ajv } = (await import('ajv')).default;

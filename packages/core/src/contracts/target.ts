@@ -9,12 +9,11 @@ export interface Target extends Extension<'target'> {
   /**
    * What becomes of each field of a DeployConfig, by its path with `[]` for any index:
    * `container.ports[].protocol`. A path covers all below it unless a longer one says otherwise.
-   * A field that no path covers is refused.
+   * A field that no path covers is refused, in the target's own section too: that is the key with the
+   * target's name (`ecs`). Sections of other published targets are ignored with a warning.
    */
   readonly fields: Readonly<Record<string, FieldSupport>>;
-  /** The key of the target's own section, `ecs`. Sections of other targets are ignored with a warning. */
-  readonly section?: string;
-  /** JSON Schema (draft 7) of that section, when it says more than DeployConfig's own schema. */
+  /** JSON Schema (draft 7) of the target's own section, when it says more than DeployConfig's own schema. */
   readonly schema?: Json;
   /**
    * Pure and synchronous: no I/O, no clock, no random numbers.

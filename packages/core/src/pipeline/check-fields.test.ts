@@ -5,11 +5,11 @@ import { checkFields } from './check-fields.js';
 
 const target = defineTarget({
   name: 'moon',
-  section: 'moon',
   fields: {
     container: 'honoured',
     'container.ports[].protocol': { refused: 'the moon speaks HTTP only', instead: 'Leave it out.' },
     version: { ignored: 'the moon keeps no versions' },
+    moon: 'honoured',
   },
   plan: () => {
     throw new Error('not needed');

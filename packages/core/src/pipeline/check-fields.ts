@@ -18,11 +18,11 @@ interface Answer {
 const supportOf = (target: Target, path: Path): Answer => {
   for (let length = path.length; length > 0; length--) {
     const part = path.slice(0, length);
-    const support = target.fields[pattern(part)];
+    const field = pattern(part);
+    const support = Object.hasOwn(target.fields, field) ? target.fields[field] : undefined;
     if (support !== undefined) return { support, path: part };
   }
   const [head] = path;
-  if (head === target.section) return { support: 'honoured', path };
   if (sections.includes(String(head)))
     return { support: { ignored: `the section is for another target than ${target.name}` }, path: path.slice(0, 1) };
   return { support: { refused: `the target ${target.name} does not know it` }, path };

@@ -66,7 +66,7 @@ export const makePlan = async (request: Request): Promise<Plan> => {
   const backend = await loadBackend(request);
 
   const section = await sectionOf(target);
-  const resolved = section ? loaded.resolveFor(section) : loaded.resolved;
+  const resolved = section.own ? loaded.resolveFor(section) : loaded.resolved;
   const stack = checkStackName(request.stack ?? resolved.name);
   const fields = checkFields(target, presentFields(loaded.config), loaded.place);
   const { spec, diagnostics: planned } = planTarget(target, resolved, stack, loaded.place);

@@ -10,7 +10,6 @@ import type { Registry, RegistryEntry } from '../registry/registry.js';
 /** A target of one resource that any config fits. */
 export const moonTarget = defineTarget({
   name: 'moon',
-  section: 'moon',
   fields: {
     name: 'honoured',
     region: 'honoured',
@@ -19,6 +18,7 @@ export const moonTarget = defineTarget({
     'service.domains': { refused: 'nobody would see them', instead: 'Leave them out.' },
     tags: { ignored: 'there is nothing to tie them to' },
     secrets: 'honoured',
+    moon: 'honoured',
   },
   plan: (config, { stack, refuse, note }) => {
     if (config.service.replicas > 9) refuse(['service', 'replicas'], 'the moon holds 9 at most.');
