@@ -30,6 +30,8 @@ describe('parse', () => {
   it.each([
     [['--tagret', 'ecs'], 'There is no flag --tagret. Did you mean --target?'],
     [['-x'], 'There is no flag -x.'],
+    [['--constructor', 'x'], 'There is no flag --constructor.'],
+    [['--__proto__=x'], 'There is no flag --__proto__.'],
     [['--target'], '--target needs a value: --target NAME'],
     [['--target', '--yes'], '--target needs a value: --target NAME'],
     [['--target='], '--target needs a value: --target NAME'],

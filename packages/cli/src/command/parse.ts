@@ -16,7 +16,7 @@ const refuse = (name: string, message: string): OmniDeployError =>
   problem('flag-invalid', message, { remedy: `See: omnideploy ${name} --help` });
 
 const checkOption = (name: string, flags: Flags, token: OptionToken): void => {
-  const flag = flags[token.name];
+  const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
   if (!flag) {
     const near = token.rawName.startsWith('--') ? nearest(token.name, Object.keys(flags)) : undefined;
     throw refuse(name, `There is no flag ${token.rawName}.${near ? ` Did you mean --${near}?` : ''}`);

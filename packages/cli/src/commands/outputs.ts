@@ -18,7 +18,7 @@ export const outputs = defineCommand({
     const { name } = context.arguments;
     const masked = maskOutputs(all);
     if (name === undefined) return { data: { identity, outputs: masked }, text: (style) => renderOutputs(all, style) };
-    const one = masked[name];
+    const one = Object.hasOwn(masked, name) ? masked[name] : undefined;
     if (!one) {
       const names = Object.keys(all);
       const near = nearest(name, names);

@@ -1,4 +1,4 @@
-import { catalogue, type Diagnostic, type ErrorCode } from '@omnideploy/core';
+import { type Diagnostic, entryOf } from '@omnideploy/core';
 import type { Style } from './style.js';
 
 /** With more errors than this the code frames would push the first one off the screen. */
@@ -8,15 +8,12 @@ const MOST = 9;
 
 const severities = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
-const title = (code: string): string | undefined =>
-  code in catalogue ? catalogue[code as ErrorCode].title : undefined;
-
 const place = ({ location }: Diagnostic): string =>
   location ? `${location.file}:${location.start.line}:${location.start.column}: ` : '';
 
 const renderDiagnostic = (diagnostic: Diagnostic, style: Style, withFrame: boolean): string[] => {
   const { code, severity, message, remedy, frame } = diagnostic;
-  const head = `${style([severities[severity], 'bold'], severity)}: ${style('bold', title(code) ?? code)}`;
+  const head = `${style([severities[severity], 'bold'], severity)}: ${style('bold', entryOf(code)?.title ?? code)}`;
   const [first = '', ...rest] = message.split('\n');
   return [
     head,

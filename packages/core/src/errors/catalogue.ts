@@ -210,3 +210,7 @@ export const catalogue = {
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof catalogue;
+
+/** The entry of a code; none of a third party's own. */
+export const entryOf = (code: string): ErrorEntry | undefined =>
+  Object.hasOwn(catalogue, code) ? catalogue[code as ErrorCode] : undefined;

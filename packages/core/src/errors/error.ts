@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../contracts/diagnostic.js';
-import { catalogue, type ErrorCode } from './catalogue.js';
+import { type ErrorCode, entryOf } from './catalogue.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 
 /**
@@ -35,6 +35,5 @@ export const isOmniDeployError = (error: unknown): error is OmniDeployError =>
 export const exitCodeOf = (error: unknown): ExitCode => {
   if (!isOmniDeployError(error)) return EXIT.unexpected;
   const first = error.diagnostics.find(({ severity }) => severity === 'error');
-  if (!first) return EXIT.unexpected;
-  return first.code in catalogue ? catalogue[first.code as ErrorCode].exitCode : EXIT.deployment;
+  return first ? (entryOf(first.code)?.exitCode ?? EXIT.deployment) : EXIT.unexpected;
 };

@@ -11,7 +11,9 @@ const dialectsOf = (spec: ResourceSpec): string[] => {
 
 /** The published backends that can make every resource of the plan. */
 export const backendsFor = (spec: ResourceSpec): string[] =>
-  dialectsOf(spec).flatMap((dialect) => backendOfDialect[dialect] ?? []);
+  dialectsOf(spec).flatMap((dialect) =>
+    Object.hasOwn(backendOfDialect, dialect) ? (backendOfDialect[dialect] ?? []) : [],
+  );
 
 /**
  * One refusal for each resource that the backend's dialect cannot express, with the field that
@@ -24,7 +26,7 @@ export const checkDialect = (
   const working = backendsFor(spec);
   const remedy = working.length > 0 ? `Use --backend ${working.join(' or --backend ')}.` : 'No known backend makes it.';
   return spec.resources
-    .filter(({ dialects }) => !(dialect in dialects))
+    .filter(({ dialects }) => !Object.hasOwn(dialects, dialect))
     .map(({ id, type, origin }) => ({
       ...(origin === undefined ? {} : { origin }),
       diagnostic: {

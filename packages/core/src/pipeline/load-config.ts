@@ -6,6 +6,7 @@ import type { Diagnostic } from '../contracts/diagnostic.js';
 import type { Json } from '../contracts/json.js';
 import { problem } from '../errors/error.js';
 import { event } from '../events/events.js';
+import { checkRegion } from './check-names.js';
 import { type Place, placeIn } from './place.js';
 import { readConfigFile } from './read-config-file.js';
 import type { Request } from './request.js';
@@ -45,8 +46,8 @@ export const loadConfig = async (request: Request, section?: string): Promise<Lo
     section ? { section: { name: section } } : {},
   );
   request.host.emit(event('config-read', { file: name, adapter: adapter.name, reason }));
-  const inRegion = (one: ResolvedConfig): ResolvedConfig =>
-    request.region === undefined ? one : { ...one, region: request.region };
+  const region = request.region === undefined ? undefined : checkRegion(request.region);
+  const inRegion = (one: ResolvedConfig): ResolvedConfig => (region === undefined ? one : { ...one, region });
   return {
     file: name,
     adapter: adapter.name,

@@ -2,8 +2,8 @@ import { nearest } from '../config/text/nearest.js';
 import type { Backend, StackIdentity } from '../contracts/backend.js';
 import { problem } from '../errors/error.js';
 import { fullName, listStacks, type StackEntry } from '../state/stack-index.js';
+import { checkRegion, checkStackName } from './check-names.js';
 import { loadConfig } from './load-config.js';
-import { checkStackName } from './plan.js';
 import { findConfigFile } from './read-config-file.js';
 import type { Request } from './request.js';
 import { loadBackend } from './select-backend.js';
@@ -87,7 +87,7 @@ export const locateStack = async (request: Request): Promise<LocatedStack> => {
     });
   if (backend !== undefined && region !== undefined)
     return {
-      identity: { name: checkStackName(stack), stack, region },
+      identity: { name: checkStackName(stack), stack, region: checkRegion(region) },
       backend: await loadBackend(request),
       target: '',
     };

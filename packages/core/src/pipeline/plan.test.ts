@@ -100,6 +100,10 @@ describe('makePlan refuses', () => {
     expect(await refusal(config, { stack })).toMatchObject({ code: 'stack-name' });
   });
 
+  it.each(['../../elsewhere', 'US-EAST-1', ''])('the region %j', async (region) => {
+    expect(await refusal(config, { region })).toMatchObject({ code: 'flag-invalid' });
+  });
+
   it('a missing file, a directory and a file that is not text', async () => {
     const directory = await folder('x', 'other');
     await mkdir(join(directory, 'folder'));

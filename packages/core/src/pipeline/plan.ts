@@ -9,6 +9,7 @@ import { event } from '../events/events.js';
 import type { DeploymentRecord } from '../state/record.js';
 import { checkDialect } from './check-dialect.js';
 import { checkFields } from './check-fields.js';
+import { checkStackName } from './check-names.js';
 import { checkSecrets } from './check-secrets.js';
 import { type LoadedConfig, loadConfig } from './load-config.js';
 import { pathOf } from './place.js';
@@ -29,16 +30,6 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
   readonly place: LoadedConfig['place'];
 }
-
-const STACK_NAME = /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
-
-/** @throws OmniDeployError `stack-name` */
-export const checkStackName = (stack: string): string => {
-  if (STACK_NAME.test(stack)) return stack;
-  throw problem('stack-name', `"${stack}" cannot be a stack's name.`, {
-    remedy: 'Use letters, digits and inner hyphens, at most 63.',
-  });
-};
 
 const throwErrors = (diagnostics: readonly Diagnostic[]): void => {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');

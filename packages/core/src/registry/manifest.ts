@@ -16,6 +16,9 @@ export const precedence: readonly InstalledPackage['origin'][] = ['linked', 'use
 
 const kinds: readonly ExtensionKind[] = ['target', 'backend', 'adapter', 'secret-source', 'sandbox'];
 
+/** What a user types: it stands in commands, in completion scripts and in names of files. */
+const NAME = /^[a-z][a-z0-9-]{0,62}$/;
+
 /** What is wrong with a manifest, or the manifest. A bad one never takes the program down. */
 export const readManifest = (value: unknown): { manifest: Manifest } | { fault: string } => {
   if (typeof value !== 'object' || value === null) return { fault: 'its "omnideploy" key is not an object' };
@@ -25,5 +28,7 @@ export const readManifest = (value: unknown): { manifest: Manifest } | { fault: 
     return { fault: `its manifest's "kind" is none of ${kinds.join(', ')}` };
   for (const key of ['name', 'summary', 'module'] as const)
     if (typeof manifest[key] !== 'string' || manifest[key] === '') return { fault: `its manifest has no "${key}"` };
+  if (!NAME.test(String(manifest.name)))
+    return { fault: 'its manifest\'s "name" is not lower-case letters, digits and hyphens, beginning with a letter' };
   return { manifest: manifest as Manifest };
 };

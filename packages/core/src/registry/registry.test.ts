@@ -37,6 +37,12 @@ describe('the registry lists', () => {
     expect(registry.broken[0]?.fault).toContain('"kind" is none of target, backend');
   });
 
+  it.each(['../moon', 'Moon', '$(touch moon)', ''])('a package whose name cannot be typed apart: %j', async (name) => {
+    const registry = createRegistry([await installed({ manifest: { ...manifest, name } })]);
+    expect(registry.list('target')).toEqual([]);
+    expect(registry.broken[0]?.fault).toContain('"name"');
+  });
+
   it("the user's copy of a package instead of the bundled one", async () => {
     const registry = createRegistry([
       await installed({ origin: 'bundled', version: '1.0.0' }),
