@@ -1,3 +1,4 @@
+import { printable } from '../render/printable.js';
 import { renderProgressLine } from '../render/progress-line.js';
 import { verb } from '../render/verbs.js';
 import type { Terminal } from '../terminal.js';
@@ -16,7 +17,7 @@ export const lineDisplay = (terminal: Terminal, styleOf: StyleOf): Display => {
       if (event.code !== 'resource' || said.get(event.data.resource) === verb(event.data)) return;
       said.set(event.data.resource, verb(event.data));
       const elapsed = Date.parse(event.time) - progress.started;
-      terminal.stderr.write(`${renderProgressLine(event.data, elapsed, styleOf(terminal.stderr))}\n`);
+      terminal.stderr.write(`${printable(renderProgressLine(event.data, elapsed, styleOf(terminal.stderr)))}\n`);
     },
     end: () => undefined,
   };

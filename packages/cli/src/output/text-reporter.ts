@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@omnideploy/core';
 import { renderDiagnostics } from '../render/diagnostics.js';
 import { renderPreview } from '../render/preview.js';
+import { printable } from '../render/printable.js';
 import type { Style } from '../render/style.js';
 import type { Output, Terminal } from '../terminal.js';
 import type { Display } from './display.js';
@@ -18,7 +19,7 @@ export const textReporter = (terminal: Terminal, styleOf: StyleOf, display: Disp
   let progress: Progress | undefined;
   const say = (text: string) => {
     display.end();
-    terminal.stderr.write(`${text}\n`);
+    terminal.stderr.write(`${printable(text)}\n`);
   };
   const sayDiagnostics = (diagnostics: readonly Diagnostic[]) =>
     say(renderDiagnostics(diagnostics, styleOf(terminal.stderr)));
@@ -32,13 +33,16 @@ export const textReporter = (terminal: Terminal, styleOf: StyleOf, display: Disp
     note: say,
     answer: (answer) => {
       display.end();
-      const text = answer.text(styleOf(terminal.stdout));
-      if (text !== '') terminal.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      const { stdout } = terminal;
+      const answered = answer.text(styleOf(stdout));
+      // A program that reads the result gets it byte for byte.
+      const text = stdout.isTTY ? printable(answered) : answered;
+      if (text !== '') stdout.write(text.endsWith('\n') ? text : `${text}\n`);
       if (answer.problems?.length) sayDiagnostics(answer.problems);
     },
     failure: ({ diagnostics, stack }) => {
       sayDiagnostics(diagnostics);
-      if (stack) terminal.stderr.write(`\n${stack}\n`);
+      if (stack) terminal.stderr.write(`\n${printable(stack)}\n`);
     },
   };
 };

@@ -1,4 +1,5 @@
 import { createLogUpdate } from 'log-update';
+import { printable } from '../render/printable.js';
 import { renderProgressTree } from '../render/progress-tree.js';
 import type { Style } from '../render/style.js';
 import type { Output } from '../terminal.js';
@@ -14,7 +15,9 @@ export const treeDisplay = (stderr: Output, style: Style): Display => {
   let current: Progress | undefined;
   let timer: NodeJS.Timeout | undefined;
   const draw = () => {
-    if (current) update(renderProgressTree(current, { now: Date.now(), rows: stderr.rows ?? DEFAULT_ROWS, style }));
+    if (!current) return;
+    const options = { now: Date.now(), rows: stderr.rows ?? DEFAULT_ROWS, style };
+    update(printable(renderProgressTree(current, options)));
   };
   const end = () => {
     clearInterval(timer);
