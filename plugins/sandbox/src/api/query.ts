@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Runtime } from '../engine/runtime.js';
 import { messageOf } from '../message.js';
+import { own } from '../own.js';
 import { actions as cloudFormation } from './cloudformation/actions.js';
 import type { Handler } from './cloudformation/handler.js';
 import { ApiError } from './error.js';
@@ -49,7 +50,7 @@ export const answerQuery = async (
   try {
     const form = parseForm(body);
     const action = text(form, 'Action') ?? '';
-    const handler = service.actions[action];
+    const handler = own(service.actions, action);
     if (!handler) {
       const spoken = Object.keys(service.actions).join(', ');
       throw new ApiError(

@@ -1,10 +1,10 @@
-import type { Disturbance } from '@omnideploy/core';
 import type { Answer } from '../api/query.js';
 import type { Runtime } from '../engine/runtime.js';
 import { emptyCloud } from '../state/model.js';
 import { countsOf } from './counts.js';
-import { DisturbanceRefused, disturb } from './disturb.js';
+import { disturb } from './disturb.js';
 import { CONTROL, CONTROL_HEADER, type ControlStatus, PRODUCT } from './paths.js';
+import { DisturbanceRefused, readDisturbance } from './read-disturbance.js';
 
 const json = (status: number, body: object): Answer => ({
   status,
@@ -30,12 +30,11 @@ const reset = async (runtime: Runtime): Promise<void> => {
   await runtime.saved();
 };
 
-const disturbBy = (runtime: Runtime, body: string): Answer => {
+const disturbBy = async (runtime: Runtime, body: string): Promise<Answer> => {
   try {
-    disturb(runtime, JSON.parse(body) as Disturbance);
+    disturb(runtime, await readDisturbance(body));
   } catch (error) {
-    if (error instanceof DisturbanceRefused || error instanceof SyntaxError)
-      return json(400, { message: error.message });
+    if (error instanceof DisturbanceRefused) return json(400, { message: error.message });
     throw error;
   }
   return json(200, {});
@@ -57,7 +56,7 @@ export const answerControl = async (
     return json(200, statusOf(runtime));
   }
   if (path === CONTROL.disturb) {
-    const answer = disturbBy(runtime, request.body);
+    const answer = await disturbBy(runtime, request.body);
     await runtime.saved();
     return answer;
   }

@@ -4,9 +4,7 @@ import type { Runtime } from '../engine/runtime.js';
 import { findInWorld, removeFromWorld } from '../engine/world.js';
 import { own } from '../own.js';
 import { isObject } from '../template/model.js';
-
-/** What is wrong with a disturbance that cannot be done. */
-export class DisturbanceRefused extends Error {}
+import { DisturbanceRefused } from './read-disturbance.js';
 
 const set = (target: { [key: string]: Json } | Json[], path: readonly string[], value: Json | undefined): void => {
   const [step = '', ...rest] = path;
@@ -72,8 +70,6 @@ export const disturb = (runtime: Runtime, disturbance: Disturbance): void => {
     case 'drift':
       drift(runtime, disturbance);
       break;
-    default:
-      throw new DisturbanceRefused('A disturbance is of kind fail, delay or drift.');
   }
   runtime.save();
 };

@@ -7,6 +7,7 @@ import { toXml } from '../api/xml.js';
 import { answerControl } from '../control/answer.js';
 import { CONTROL_HEADER } from '../control/paths.js';
 import type { Runtime } from '../engine/runtime.js';
+import { own } from '../own.js';
 
 export interface IncomingRequest {
   readonly method: string;
@@ -54,7 +55,7 @@ export const route = async (runtime: Runtime, request: IncomingRequest, stop: ()
   const isForm = String(headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
   const body = isForm ? request.body.toString('utf8') : '';
   const service = scope.service || (isForm ? serviceByVersion(body) : 's3');
-  const query = queryServices[service];
+  const query = own(queryServices, service);
   if (query) return answerQuery(runtime, query, body || (url.split('?')[1] ?? ''), scope.region);
   if (service === 's3') return answerS3(runtime, { ...request, region: scope.region });
   if (service === 'ssm') return answerSsm(String(headers['x-amz-target'] ?? ''), request.body.toString('utf8'));

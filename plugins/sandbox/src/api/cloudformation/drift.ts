@@ -1,12 +1,12 @@
 import { driftOf } from '../../drift/compare.js';
 import { startDetection } from '../../drift/detect.js';
 import { own } from '../../own.js';
-import type { ResourceDrift } from '../../state/drift.js';
+import type { PropertyDifference, ResourceDrift } from '../../state/drift.js';
 import type { Stack, StackResource } from '../../state/model.js';
 import { hideNoEcho } from '../../template/no-echo.js';
 import { validationError } from '../error.js';
 import { page } from '../pages.js';
-import { required, text, texts } from '../request.js';
+import { type ApiRequest, required, text, texts } from '../request.js';
 import { changeableStack, requestedStack } from './find.js';
 import type { Handler } from './handler.js';
 import { requireStatus } from './stack-state.js';
@@ -17,17 +17,34 @@ const DETECTABLE = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPL
 const hidden = (value: object | undefined): string | undefined =>
   value === undefined ? undefined : hideNoEcho(JSON.stringify(value));
 
+const hiddenDifference = (difference: PropertyDifference): PropertyDifference => ({
+  ...difference,
+  ExpectedValue: hideNoEcho(difference.ExpectedValue),
+  ActualValue: hideNoEcho(difference.ActualValue),
+});
+
 const describeDrift = (stack: Stack, record: StackResource, drift: ResourceDrift): object => ({
   StackId: stack.id,
   LogicalResourceId: record.logicalId,
   PhysicalResourceId: record.physicalId,
   ResourceType: record.type,
-  ExpectedProperties: hidden(drift.expected),
+  // Of a resource that is gone neither is told (API reference, 2026-11).
+  ExpectedProperties: drift.status === 'DELETED' ? undefined : hidden(drift.expected),
   ActualProperties: hidden(drift.actual),
-  PropertyDifferences: drift.status === 'MODIFIED' ? drift.differences : [],
+  PropertyDifferences: drift.status === 'MODIFIED' ? drift.differences.map(hiddenDifference) : [],
   StackResourceDriftStatus: drift.status,
   Timestamp: drift.checkedAt,
 });
+
+/** @throws ApiError for a number that is none, or outside the bounds of the API reference (2026-11) */
+const pageSize = ({ form }: ApiRequest): number => {
+  const given = text(form, 'MaxResults');
+  const size = Number(given ?? 100);
+  if (Number.isInteger(size) && size >= 1 && size <= 100) return size;
+  throw validationError(
+    `1 validation error detected: Value '${given}' at 'maxResults' failed to satisfy constraint: Member must have value between 1 and 100`,
+  );
+};
 
 export const detectStackDrift: Handler = (runtime, request) => {
   const stack = changeableStack(runtime, request);
@@ -50,7 +67,7 @@ export const detectStackResourceDrift: Handler = (runtime, request) => {
 
 export const describeStackDriftDetectionStatus: Handler = ({ cloud }, { form }) => {
   const id = required(form, 'StackDriftDetectionId');
-  const detection = cloud.driftDetections[id];
+  const detection = own(cloud.driftDetections, id);
   if (!detection) throw validationError(`Drift detection operation with id [${id}] does not exist`);
   const stack = cloud.stacks.find((candidate) => candidate.id === detection.stackId);
   const isDone = detection.status === 'DETECTION_COMPLETE';
@@ -72,6 +89,6 @@ export const describeStackResourceDrifts: Handler = (runtime, request) => {
     const isChosen = drift && (statuses.length === 0 || statuses.includes(drift.status));
     return isChosen ? [describeDrift(stack, record, drift)] : [];
   });
-  const { items, NextToken } = page(drifts, request.form, Number(text(request.form, 'MaxResults') ?? 100));
+  const { items, NextToken } = page(drifts, request.form, pageSize(request));
   return { StackResourceDrifts: items, NextToken };
 };

@@ -1,3 +1,4 @@
+import { own } from '../../own.js';
 import type { Stack } from '../../state/model.js';
 import { ApiError } from '../error.js';
 import { type ApiRequest, text } from '../request.js';
@@ -8,7 +9,7 @@ import { type ApiRequest, text } from '../request.js';
  */
 export const isRepeated = (stack: Stack, { action, form }: ApiRequest): boolean => {
   const token = text(form, 'ClientRequestToken');
-  const before = token === undefined ? undefined : stack.tokens[token];
+  const before = token === undefined ? undefined : own(stack.tokens, token);
   if (before === undefined || before === action) return before !== undefined;
   throw new ApiError(
     'TokenAlreadyExistsException',

@@ -1,15 +1,15 @@
 import type { Runtime } from '../../engine/runtime.js';
 import type { Answer } from '../query.js';
 import { answerBucket, listBuckets } from './buckets.js';
-import { bucketRegion } from './locate.js';
+import { bucketRegion, decodePath } from './locate.js';
 import { answerObject } from './objects.js';
 import { type S3Request, s3Error } from './request.js';
 
 /** A small part of S3, in path style: enough to pass a large template by its address. */
 export const answerS3 = async (runtime: Runtime, request: S3Request): Promise<Answer> => {
-  const [bucket = '', ...rest] = decodeURIComponent(request.url.split('?')[0] ?? '')
-    .slice(1)
-    .split('/');
+  const path = decodePath(request.url.split('?')[0] ?? '');
+  if (path === undefined) return s3Error(400, 'InvalidURI', "Couldn't parse the specified URI.");
+  const [bucket = '', ...rest] = path.slice(1).split('/');
   if (bucket === '' && request.method === 'GET') return listBuckets(request.region);
   const region = bucketRegion(bucket);
   if (region === undefined) {

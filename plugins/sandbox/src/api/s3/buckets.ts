@@ -11,7 +11,9 @@ const xml = (name: string, content: string): Answer => ({
 });
 
 const listObjects = (cloud: Cloud, bucket: string, prefix: string): Answer => {
-  const found = Object.entries(cloud.objects).filter(([id]) => id.startsWith(`${bucket}/${prefix}`));
+  const found = Object.entries(cloud.objects)
+    .filter(([id]) => id.startsWith(`${bucket}/${prefix}`))
+    .sort(([left], [right]) => (left < right ? -1 : 1));
   const contents = found.map(([id, { modified, etag, size }]) =>
     toXml('Contents', {
       Key: id.slice(bucket.length + 1),

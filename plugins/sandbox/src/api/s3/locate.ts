@@ -9,9 +9,18 @@ const BUCKET = new RegExp(`^${bucketOf('([a-z]{2}(-[a-z]+)+-\\d)')}$`);
 /** The region of a bucket that exists. */
 export const bucketRegion = (bucket: string): string | undefined => BUCKET.exec(bucket)?.[1];
 
+/** The path with its escapes resolved; nothing when they are malformed. */
+export const decodePath = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+};
+
 /** `bucket/key` of an address in path style or in virtual-host style. */
 const objectAt = ({ hostname, pathname }: URL): string => {
-  const path = decodeURIComponent(pathname).slice(1);
+  const path = (decodePath(pathname) ?? '').slice(1);
   const bucket = /^(.+?)\.(s3[.-].*amazonaws\.com|localhost)$/.exec(hostname)?.[1];
   return bucket === undefined ? path : `${bucket}/${path}`;
 };
