@@ -28,4 +28,5 @@ export * from './errors/exit-codes.js';
 export * from './events/events.js';
 export * from './names/physical-name.js';
 export * from './state/atomic-file.js';
+export * from './state/process-alive.js';
 export * from './state/record.js';

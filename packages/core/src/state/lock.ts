@@ -1,8 +1,9 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { problem } from '../errors/error.js';
 import { unwritable } from './atomic-file.js';
+import { isProcessAlive } from './process-alive.js';
 
 interface Holder {
   readonly processId: number;
@@ -13,16 +14,6 @@ interface Holder {
   readonly since: string;
 }
 
-/** `process.kill(pid, 0)` sends nothing: it only asks, on Windows too. */
-const isAlive = (processId: number): boolean => {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
 const readHolder = async (path: string): Promise<Holder | undefined> => {
   const value: Partial<Holder> | undefined = await readFile(path, 'utf8')
     .then((text) => JSON.parse(text) as Partial<Holder>)
@@ -30,7 +21,7 @@ const readHolder = async (path: string): Promise<Holder | undefined> => {
   return typeof value?.processId === 'number' ? (value as Holder) : undefined;
 };
 
-const isStale = (holder: Holder): boolean => holder.host === hostname() && !isAlive(holder.processId);
+const isStale = (holder: Holder): boolean => holder.host === hostname() && !isProcessAlive(holder.processId);
 
 const user = (): string => {
   try {
@@ -68,6 +59,23 @@ const take = async (path: string, operation: string): Promise<boolean> => {
 };
 
 /**
+ * Takes a stale lock away. Another run may find the same one at the same time and be faster: what
+ * it has put in its place meanwhile goes back.
+ */
+const removeStale = async (path: string, stale: Holder): Promise<void> => {
+  const aside = `${path}.${process.pid}`;
+  try {
+    await rename(path, aside);
+  } catch {
+    // The other run has taken it away.
+    return;
+  }
+  const taken = await readHolder(aside);
+  const isIt = taken?.processId === stale.processId && taken.since === stale.since;
+  await (isIt ? rm(aside, { force: true }) : rename(aside, path));
+};
+
+/**
  * Runs `work` while this process alone holds the lock file. A lock whose process is gone on this
  * machine is taken over; the engine guards against other machines.
  * @throws OmniDeployError `stack-locked` that says who holds it since when, `disk-error`
@@ -77,7 +85,7 @@ export const withLock = async <T>(path: string, operation: string, work: () => P
   if (!taken) {
     const holder = await readHolder(path);
     if (holder && isStale(holder)) {
-      await rm(path, { force: true });
+      await removeStale(path, holder);
       taken = await take(path, operation);
     }
     if (!taken) {

@@ -1,16 +1,6 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { problem } from '@omnideploy/core';
-
-/** Signal 0 sends nothing: it only asks whether the process is there. */
-const isAlive = (processId: number): boolean => {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
+import { isProcessAlive, unwritable } from '@omnideploy/core';
 
 /** Takes the right to start a server. Answers false when another process that is alive has it. */
 export const takeStartLock = async (file: string): Promise<boolean> => {
@@ -20,16 +10,11 @@ export const takeStartLock = async (file: string): Promise<boolean> => {
     await handle.writeFile(String(process.pid)).finally(() => handle.close());
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      throw problem('disk-error', `The sandbox cannot write to ${dirname(file)}: ${(error as Error).message}.`, {
-        remedy: 'Free some space, or let OMNIDEPLOY_WORK_DIR name a folder that can be written to.',
-        cause: error,
-      });
-    }
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(file, error);
   }
   const holder = Number(await readFile(file, 'utf8').catch(() => ''));
   // An empty file belongs to a process that has just made it.
-  if (holder > 0 && !isAlive(holder)) await rm(file, { force: true });
+  if (holder > 0 && !isProcessAlive(holder)) await rm(file, { force: true });
   return false;
 };
 
