@@ -28,6 +28,21 @@ describe('up', () => {
     expect(await listStacks(request.workDirectory)).toMatchObject([{ name: 'api', backend: 'rocket', target: 'moon' }]);
   });
 
+  it('remembers the stack before it is touched, for a run that is killed', async () => {
+    const { request, backend } = await start();
+    let known: readonly unknown[] = [];
+    const open: typeof backend.open = async (deployment) => ({
+      ...(await backend.open(deployment)),
+      apply: async () => {
+        known = await listStacks(request.workDirectory);
+        throw new Error('killed');
+      },
+    });
+    const { registry } = requestIn(request.directory, [{ ...backend, open }]).request;
+    await expect(up({ ...request, registry }, yes)).rejects.toThrow('killed');
+    expect(known).toMatchObject([{ name: 'api', outcome: 'unfinished' }]);
+  });
+
   it('discards the preview when it is declined', async () => {
     const { request, calls } = await start();
     expect((await up(request, no)).result).toBeUndefined();

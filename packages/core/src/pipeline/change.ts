@@ -82,6 +82,9 @@ const change = async (
     if (!agreed) await stack.discard(preview);
   }
   if (!agreed) return { identity, preview };
+  // A run that is killed leaves a stack that has to be found again.
+  if (operation === 'up' && preview.plan !== undefined)
+    await rememberStack(request.workDirectory, entryOf(request, target, 'unfinished'));
   const result = await announce(
     request,
     operation,
