@@ -1,4 +1,5 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { packageRoot } from './package.js';
@@ -8,24 +9,27 @@ import { fakeTerminal } from './testing/fake-terminal.js';
 import { installPlugin } from './testing/install-plugin.js';
 import { smallestConfig, writeConfig } from './testing/write-config.js';
 
+const program = join(packageRoot, 'bin/run.js');
+
+const inTerminal = ({ directory, environment }: Terminal, FAKE?: string) => ({
+  cwd: directory,
+  env: { ...process.env, ...environment, ...(FAKE ? { FAKE } : {}) },
+});
+
 /** The program as it is built, in a process of its own with nobody at its terminal. */
 const start = (terminal: Terminal, argv: readonly string[], FAKE?: string) =>
-  spawn(process.execPath, [join(packageRoot, 'bin/run.js'), ...argv], {
-    cwd: terminal.directory,
-    env: { ...process.env, ...terminal.environment, ...(FAKE ? { FAKE } : {}) },
-  });
+  spawn(process.execPath, [program, ...argv], inTerminal(terminal, FAKE));
 
-const collect = (stream: NodeJS.ReadableStream, onText: (all: string) => void = () => undefined) => {
+const collect = (stream: NodeJS.ReadableStream | null, onText: (all: string) => void = () => undefined) => {
   let all = '';
-  stream.setEncoding('utf8').on('data', (text) => {
+  stream?.setEncoding('utf8').on('data', (text) => {
     all += text;
     onText(all);
   });
   return () => all;
 };
 
-const ended = (child: ChildProcessWithoutNullStreams): Promise<number | null> =>
-  new Promise((resolve) => child.on('close', resolve));
+const ended = (child: ChildProcess): Promise<number | null> => new Promise((resolve) => child.on('close', resolve));
 
 const prepare = () => {
   const { terminal } = fakeTerminal({ environment: { OMNIDEPLOY_TARGET: 'fake', OMNIDEPLOY_BACKEND: 'fake' } });
@@ -95,6 +99,25 @@ const interrupted = async (times: number, FAKE: string) => {
   });
   return { exitCode: await ended(child), stdout: stdout(), stderr: stderr() };
 };
+
+if (existsSync('/dev/full'))
+  describe('a result on a full disk', () => {
+    it('is a failure in one line, and the deployment is done', async () => {
+      const terminal = prepare();
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, [program, 'up', '--yes'], {
+        ...inTerminal(terminal),
+        stdio: ['ignore', full, 'pipe'],
+      });
+      const stderr = collect(child.stderr);
+      const exitCode = await ended(child);
+      closeSync(full);
+      expect(exitCode).toBe(1);
+      expect(stderr()).toMatch(/^error: The output cannot be written: .*\n$/m);
+      expect(stderr()).not.toMatch(/^\s+at /m);
+      expect((await run(terminal, ['stacks'])).stdout).toContain('succeeded');
+    });
+  });
 
 // On Windows only a console can interrupt a process, and this one has none.
 if (process.platform !== 'win32')

@@ -1,3 +1,5 @@
+import { EXIT } from '@omnideploy/core';
+
 /** A stream that text is written to. */
 export interface Output extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
@@ -21,21 +23,29 @@ export interface Terminal {
 export const canAsk = ({ stdin, stderr, environment }: Terminal): boolean =>
   stdin.isTTY === true && stderr.isTTY === true && !isContinuousIntegration(environment);
 
-const isContinuousIntegration = ({ CI }: Terminal['environment']): boolean =>
+export const isContinuousIntegration = ({ CI }: Terminal['environment']): boolean =>
   CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false';
 
 /** A live display needs a terminal that can move its cursor and a person in front of it. */
 export const canAnimate = ({ stderr, environment }: Terminal): boolean =>
   stderr.isTTY === true && environment.TERM !== 'dumb' && !isContinuousIntegration(environment);
 
+/** A result that was not written, to a full disk for one, is no success, and the exit code says so. */
+const resultLost = (error: Error): void => {
+  process.once('exit', () => {
+    process.exitCode ||= EXIT.unexpected;
+  });
+  process.stderr.write(`error: The output cannot be written: ${error.message}.\n`);
+};
+
 /**
- * A reader that leaves (`| head`) ends the writing, not the program: a deployment must not stop
- * because nobody reads its output any more.
+ * What cannot be written ends the writing, not the program: a deployment must not stop because of
+ * its output. A reader that leaves (`| head`) is no failure at all.
  */
-const withoutBrokenPipe = (stream: NodeJS.WriteStream): Output => {
+const goingOn = (stream: NodeJS.WriteStream): Output => {
   if (stream.listenerCount('error') === 0)
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code !== 'EPIPE' && stream === process.stdout) resultLost(error);
     });
   return stream;
 };
@@ -43,10 +53,10 @@ const withoutBrokenPipe = (stream: NodeJS.WriteStream): Output => {
 /** The process's own streams, each made when it is first used. */
 export const processTerminal = (): Terminal => ({
   get stdout() {
-    return withoutBrokenPipe(process.stdout);
+    return goingOn(process.stdout);
   },
   get stderr() {
-    return withoutBrokenPipe(process.stderr);
+    return goingOn(process.stderr);
   },
   get stdin() {
     return process.stdin;

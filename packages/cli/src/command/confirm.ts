@@ -1,6 +1,6 @@
 import { problem } from '@omnideploy/core';
 import type { Approval } from '@omnideploy/core/pipeline';
-import { canAsk } from '../terminal.js';
+import { canAsk, isContinuousIntegration } from '../terminal.js';
 import type { Context, FlagValues } from './define.js';
 import type { confirmFlags } from './flags.js';
 
@@ -12,13 +12,10 @@ export const approval = (
 ): Approval => ({
   ready: () => {
     if (flags.yes || canAsk(terminal)) return;
-    throw problem(
-      'confirmation-needed',
-      `omnideploy ${command} asks before it changes anything, and there is no terminal to ask on.`,
-      {
-        remedy: `Pass --yes to go ahead without a question. omnideploy preview shows what would happen.`,
-      },
-    );
+    const why = isContinuousIntegration(terminal.environment) ? 'with CI set nobody is there' : 'there is no terminal';
+    throw problem('confirmation-needed', `omnideploy ${command} asks before it changes anything, and ${why}.`, {
+      remedy: `Pass --yes to go ahead without a question. omnideploy preview shows what would happen.`,
+    });
   },
   confirm: async (preview, { stack }) => {
     reporter.preview(preview);
