@@ -8,6 +8,7 @@ import type { Progress } from './progress.js';
 
 const REDRAW = 100;
 const DEFAULT_ROWS = 24;
+const DEFAULT_COLUMNS = 80;
 
 /** Progress as a tree that is redrawn in place. */
 export const treeDisplay = (stderr: Output, style: Style): Display => {
@@ -16,8 +17,8 @@ export const treeDisplay = (stderr: Output, style: Style): Display => {
   let timer: NodeJS.Timeout | undefined;
   const draw = () => {
     if (!current) return;
-    const options = { now: Date.now(), rows: stderr.rows ?? DEFAULT_ROWS, style };
-    update(printable(renderProgressTree(current, options)));
+    const { rows = DEFAULT_ROWS, columns = DEFAULT_COLUMNS } = stderr;
+    update(printable(renderProgressTree(current, { now: Date.now(), rows, columns, style })));
   };
   const end = () => {
     clearInterval(timer);

@@ -16,8 +16,8 @@ const marks: Readonly<Record<Exclude<Row['status'], 'running'>, readonly [string
 const spinner = (now: number, style: Style): string =>
   style('cyan', frames[Math.floor(now / FRAME_DURATION) % frames.length] ?? '');
 
-const mark = ({ status }: Row, now: number, style: Style): string => {
-  if (status === 'running') return spinner(now, style);
+const mark = ({ status }: Row, { ended }: Progress, now: number, style: Style): string => {
+  if (status === 'running') return ended === undefined ? spinner(now, style) : style('dim', '…');
   const [symbol, format] = marks[status];
   return style(format, symbol);
 };
@@ -32,6 +32,10 @@ const inView = (rows: readonly Row[], room: number): readonly Row[] => {
   return rows.filter((row) => kept.has(row));
 };
 
+/** About the columns that the longest row takes. */
+const widest = (rows: readonly Row[]): number =>
+  Math.max(1, ...rows.map(({ type, resource, reason = '' }) => type.length + resource.length + reason.length + 24));
+
 const heading = ({ ended, started, title, message, outcome }: Progress, now: number, style: Style): string => {
   const time = style('dim', formatDuration((ended ?? now) - started));
   if (ended === undefined)
@@ -43,14 +47,17 @@ const heading = ({ ended, started, title, message, outcome }: Progress, now: num
 /** An operation as a tree: the stack, and below it each resource with the time that it has taken. */
 export const renderProgressTree = (
   progress: Progress,
-  options: { readonly now: number; readonly rows: number; readonly style: Style },
+  options: { readonly now: number; readonly rows: number; readonly columns: number; readonly style: Style },
 ): string => {
-  const { now, rows: height, style } = options;
-  const shown = inView(progress.rows, progress.ended === undefined ? height - 2 : Number.POSITIVE_INFINITY);
+  const { now, rows: height, columns, style } = options;
+  // Between two drawings the tree is taken away again, for which all of it has to be in view.
+  const heightOfRow = Math.ceil(widest(progress.rows) / columns);
+  const room = Math.floor((height - 1) / heightOfRow) - 1;
+  const shown = inView(progress.rows, progress.ended === undefined ? room : Number.POSITIVE_INFINITY);
   const hidden = progress.rows.length - shown.length;
   const lines = table(
     shown.map((row, index) => [
-      `${style('dim', index === shown.length - 1 && hidden === 0 ? '└─' : '├─')} ${mark(row, now, style)} ${row.type} ${style('bold', row.resource)}`,
+      `${style('dim', index === shown.length - 1 && hidden === 0 ? '└─' : '├─')} ${mark(row, progress, now, style)} ${row.type} ${style('bold', row.resource)}`,
       verb(row),
       style('dim', formatDuration((row.ended ?? now) - row.started)),
       ...(row.reason ? [style('red', row.reason)] : []),

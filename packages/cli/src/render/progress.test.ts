@@ -27,6 +27,7 @@ const after = (...events: DeployEvent[]): Progress => {
   return progress;
 };
 
+const screen = { rows: 24, columns: 80 };
 const begin = at(0, 'operation-started', { operation: 'up', stack: 'api' });
 
 describe('renderProgressTree', () => {
@@ -38,7 +39,7 @@ describe('renderProgressTree', () => {
       at(4, 'resource', resource('cluster', 'succeeded')),
       at(5, 'operation-progress', { message: 'waiting' }),
     );
-    expect(renderProgressTree(progress, { now: start + 10_000, rows: 24, style: plain })).toBe(
+    expect(renderProgressTree(progress, { now: start + 10_000, ...screen, style: plain })).toBe(
       [
         '⠋ Deploying api  10.0s  waiting',
         '├─ ✔ AWS::ECS::Cluster cluster  created   3.0s',
@@ -56,7 +57,7 @@ describe('renderProgressTree', () => {
       at(4, 'resource', resource('cluster', 'succeeded', { action: 'delete', rollback: true })),
       at(5, 'operation-finished', { operation: 'up', outcome: 'rolled-back', duration: 5000 }),
     );
-    expect(renderProgressTree(progress, { now: start + 9000, rows: 24, style: plain })).toBe(
+    expect(renderProgressTree(progress, { now: start + 9000, ...screen, style: plain })).toBe(
       [
         '✖ Deploying api  5.0s',
         '├─ ✖ AWS::ECS::Cluster cluster  failed              1.0s  No capacity',
@@ -71,10 +72,28 @@ describe('renderProgressTree', () => {
       at(0, 'resource', resource('slow', 'running')),
       ...Array.from({ length: 30 }, (_, index) => at(index, 'resource', resource(`r${index}`, 'succeeded'))),
     );
-    const lines = renderProgressTree(progress, { now: start + 60_000, rows: 10, style: plain }).split('\n');
+    const lines = renderProgressTree(progress, { now: start + 60_000, ...screen, rows: 10, style: plain }).split('\n');
     expect(lines.length).toBeLessThan(10);
     expect(lines[1]).toContain('slow');
     expect(lines.at(-1)).toBe('└─ and 24 more that have ended');
+  });
+
+  it('fits a narrow terminal, where a row takes two lines', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => at(0, 'resource', resource(`r${index}`, 'running')));
+    const size = { rows: 10, columns: 40 };
+    const lines = renderProgressTree(after(begin, ...rows), { now: start, ...size, style: plain }).split('\n');
+    expect(lines.reduce((height, line) => height + Math.ceil(line.length / size.columns), 0)).toBeLessThan(size.rows);
+  });
+
+  it('turns no more when it has ended, also what has not', () => {
+    const progress = after(
+      begin,
+      at(1, 'resource', resource('cluster', 'running')),
+      at(2, 'operation-finished', { operation: 'up', outcome: 'cancelled', duration: 2000 }),
+    );
+    const options = { now: start + 2000, ...screen, style: plain };
+    const [, row] = renderProgressTree(progress, options).split('\n');
+    expect(row).toBe('└─ … AWS::ECS::Cluster cluster  creating  1.0s');
   });
 });
 
