@@ -11,6 +11,7 @@ import { parameterValue } from '../template/parameters.js';
 import { parseTemplate } from '../template/parse.js';
 import { checkReferences, dependenciesOf } from './dependencies.js';
 import { checkRules } from './rules.js';
+import { checkStatically } from './static-checks.js';
 import { checkTransforms, checkTypes } from './supported.js';
 
 /** A template with its parameters chosen: everything that is known before any resource exists. */
@@ -42,6 +43,7 @@ const pseudoParameters = ({ id, name, region, settings }: StackIdentity): Record
 export const blueprintOf = async (stack: StackIdentity, source: Source): Promise<Blueprint> => {
   const template = parseTemplate(source.body);
   checkTransforms(template);
+  checkStatically(template);
   const schemas = await schemasOf(Object.values(template.resources).map(({ Type }) => Type));
   checkTypes(template, schemas);
   const parameters = Object.fromEntries(

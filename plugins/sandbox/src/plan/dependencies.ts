@@ -12,7 +12,7 @@ type Conditions = Readonly<Record<string, boolean>>;
 const isMade = ({ Condition }: { readonly Condition?: string }, conditions: Conditions): boolean =>
   Condition === undefined || conditions[Condition] === true;
 
-const dependsOn = ({ DependsOn }: ResourceDefinition): readonly string[] =>
+export const dependsOn = ({ DependsOn }: ResourceDefinition): readonly string[] =>
   typeof DependsOn === 'string' ? [DependsOn] : (DependsOn ?? []);
 
 /** For each resource that is made, the ones that must exist before it. */
@@ -65,12 +65,6 @@ export const checkReferences = (template: Template, conditions: Conditions, sche
     const definition = template.resources[id];
     if (!definition) continue;
     check(definition.Properties ?? {}, 'Resources');
-    const missing = dependsOn(definition).find((name) => own(template.resources, name) === undefined);
-    if (missing) {
-      throw validationError(
-        `Template format error: Unresolved resource dependencies [${missing}] in the Resources block of the template`,
-      );
-    }
   }
   for (const [, output] of madeOutputs(template, conditions))
     check([output.Value, output.Export?.Name ?? ''], 'Outputs');

@@ -68,6 +68,45 @@ describe('parseTemplate', () => {
       '{"Resources": {"A": {"Type": "T", "DeletionPolicy": "Keep"}}}',
       'Unrecognized DeletionPolicy "Keep" for resource A',
     ],
+    [
+      'a snapshot of what has none',
+      '{"Resources": {"A": {"Type": "AWS::Logs::LogGroup", "DeletionPolicy": "Snapshot"}}}',
+      'resource type AWS::Logs::LogGroup does not support deletion policy Snapshot',
+    ],
+    [
+      'an output that is a list',
+      '{"Resources": {"A": {"Type": "T"}}, "Outputs": {"O": {"Value": ["a"]}}}',
+      'Output O is',
+    ],
+    [
+      'another version',
+      '{"AWSTemplateFormatVersion": "2011-01-01", "Resources": {"A": {"Type": "T"}}}',
+      '2011-01-01 is not a supported value for AWSTemplateFormatVersion.',
+    ],
+    [
+      'an unknown key of a parameter',
+      '{"Resources": {"A": {"Type": "T"}}, "Parameters": {"P": {"Type": "String", "Defualt": ""}}}',
+      "Invalid template parameter property 'Defualt'",
+    ],
+    ['aliases', 'Resources: {A: &a {Type: T}, B: *a}', 'YAML aliases are not allowed in CloudFormation templates'],
+    ['a description that is no text', '{"Description": 5, "Resources": {"A": {"Type": "T"}}}', 'Description must be'],
+    [
+      'a description that is too long',
+      JSON.stringify({ Description: 'é'.repeat(513), Resources: { A: { Type: 'T' } } }),
+      "'Description' length is greater than 1024.",
+    ],
+    [
+      'a name that is too long',
+      JSON.stringify({ Resources: { ['A'.repeat(256)]: { Type: 'T' } } }),
+      'has more than 255 characters',
+    ],
+    [
+      'more than 500 resources',
+      JSON.stringify({
+        Resources: Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`R${i}`, { Type: 'T' }])),
+      }),
+      'Number of resources, 501, is greater than maximum allowed, 500',
+    ],
     ['a loop', '{"Resources": {"Fn::ForEach::X": [], "A": {"Type": "T"}}}', 'does not expand Fn::ForEach::X'],
   ];
 

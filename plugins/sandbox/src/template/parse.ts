@@ -1,5 +1,5 @@
 import type { Json } from '@omnideploy/core';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { validationError } from '../api/error.js';
 import { messageOf } from '../message.js';
 import type { Template } from './model.js';
@@ -33,14 +33,18 @@ const parseYaml = (body: string): Json => {
     prettyErrors: false,
     version: '1.2',
     schema: 'core',
-    merge: true,
   });
   const error = document.errors[0] ?? document.warnings[0];
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
     throw notWellFormed('YAML', line, col, error.message);
   }
-  return document.toJS({ maxAliasCount: 100 });
+  visit(document, {
+    Alias: () => {
+      throw validationError('Template error: YAML aliases are not allowed in CloudFormation templates');
+    },
+  });
+  return document.toJS();
 };
 
 const REMEMBERED = 16;

@@ -1,5 +1,6 @@
 import type { Json } from '@omnideploy/core';
 import { validationError } from '../api/error.js';
+import { formatError } from './format-error.js';
 import {
   isObject,
   type OutputDefinition,
@@ -8,6 +9,7 @@ import {
   type Rule,
   type Template,
 } from './model.js';
+import { checkQuotas } from './quotas.js';
 
 const SECTIONS = new Set([
   'AWSTemplateFormatVersion',
@@ -40,7 +42,31 @@ const RESOURCE_KEYS = new Set([
 const DELETION_POLICIES = ['Delete', 'Retain', 'Snapshot', 'RetainExceptOnCreate'];
 const REPLACE_POLICIES = ['Delete', 'Retain', 'Snapshot'];
 
-const formatError = (message: string) => validationError(`Template format error: ${message}`);
+/** The types of which a snapshot can be kept (user guide, DeletionPolicy, 2026-11). */
+const WITH_SNAPSHOTS = new Set([
+  'AWS::DocDB::DBCluster',
+  'AWS::EC2::Volume',
+  'AWS::ElastiCache::CacheCluster',
+  'AWS::ElastiCache::ReplicationGroup',
+  'AWS::Neptune::DBCluster',
+  'AWS::RDS::DBCluster',
+  'AWS::RDS::DBInstance',
+  'AWS::Redshift::Cluster',
+]);
+
+const PARAMETER_KEYS = new Set([
+  'AllowedPattern',
+  'AllowedValues',
+  'ConstraintDescription',
+  'Default',
+  'Description',
+  'MaxLength',
+  'MaxValue',
+  'MinLength',
+  'MinValue',
+  'NoEcho',
+  'Type',
+]);
 
 /** CloudFormation allows no null anywhere in a template. */
 const refuseNulls = (value: Json, path: string): void => {
@@ -87,6 +113,9 @@ const checkResource = (name: string, resource: { [key: string]: Json }): void =>
   if (UpdateReplacePolicy !== undefined && !REPLACE_POLICIES.includes(String(UpdateReplacePolicy))) {
     throw formatError(`Unrecognized UpdateReplacePolicy ${JSON.stringify(UpdateReplacePolicy)} for resource ${name}`);
   }
+  if ([DeletionPolicy, UpdateReplacePolicy].includes('Snapshot') && !WITH_SNAPSHOTS.has(resource.Type)) {
+    throw validationError(`Template error: resource type ${resource.Type} does not support deletion policy Snapshot`);
+  }
   const dependencies = Array.isArray(DependsOn) ? DependsOn : [DependsOn ?? ''];
   if (dependencies.some((dependency) => typeof dependency !== 'string')) {
     throw formatError(`Every DependsOn value must be a string: ${path}/DependsOn`);
@@ -100,6 +129,8 @@ const checkParameter = (name: string, parameter: { [key: string]: Json }): void 
   if (typeof parameter.Type !== 'string') {
     throw formatError(`[/Parameters/${name}] Every Parameters object must contain a Type member.`);
   }
+  const unknown = Object.keys(parameter).find((key) => !PARAMETER_KEYS.has(key));
+  if (unknown) throw validationError(`Invalid template parameter property '${unknown}'`);
   if (parameter.Default !== undefined && typeof parameter.Default === 'object') {
     throw formatError(`Every Default member must be a string: /Parameters/${name}/Default`);
   }
@@ -114,6 +145,13 @@ const transformsOf = (value: Json | undefined): string[] => {
 export const shapeTemplate = (value: Json): Template => {
   if (!isObject(value)) throw formatError('unsupported structure.');
   refuseNulls(value, '');
+  const { AWSTemplateFormatVersion: version, Description: description } = value;
+  if (version !== undefined && version !== '2010-09-09') {
+    throw formatError(`${String(version)} is not a supported value for AWSTemplateFormatVersion.`);
+  }
+  if (description !== undefined && typeof description !== 'string') {
+    throw formatError('Description must be a string.');
+  }
   const unknown = Object.keys(value).filter((key) => !SECTIONS.has(key));
   if (unknown.length > 0) throw validationError(`Invalid template property or properties [${unknown.join(', ')}]`);
   const resources = entries(section(value, 'Resources'), 'Resources');
@@ -125,9 +163,14 @@ export const shapeTemplate = (value: Json): Template => {
   for (const [name, output] of outputs) {
     if (output.Value === undefined)
       throw formatError(`[/Outputs/${name}] Every Outputs member must contain a Value object`);
+    if (Array.isArray(output.Value)) {
+      throw formatError(
+        `Output ${name} is malformed. The Value field of every Outputs member must evaluate to a String.`,
+      );
+    }
   }
-  return {
-    ...(typeof value.Description === 'string' && { description: value.Description }),
+  const template: Template = {
+    ...(description !== undefined && { description }),
     ...(value.Metadata !== undefined && { metadata: value.Metadata }),
     transforms: transformsOf(value.Transform),
     mappings: section(value, 'Mappings'),
@@ -141,4 +184,6 @@ export const shapeTemplate = (value: Json): Template => {
     resources: Object.fromEntries(resources) as Record<string, unknown> as Record<string, ResourceDefinition>,
     outputs: Object.fromEntries(outputs) as Record<string, unknown> as Record<string, OutputDefinition>,
   };
+  checkQuotas(template);
+  return template;
 };

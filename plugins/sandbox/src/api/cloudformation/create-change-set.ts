@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ACCOUNT, now } from '../../account.js';
 import { stackStatus } from '../../engine/events.js';
 import type { Runtime } from '../../engine/runtime.js';
+import { blueprintOf } from '../../plan/blueprint.js';
 import type { ChangeSet } from '../../state/change-set.js';
 import type { Stack } from '../../state/model.js';
 import { ApiError, validationError } from '../error.js';
@@ -52,6 +53,8 @@ export const createChangeSet: Handler = async (runtime, request) => {
   // after the template is there, since another request may have come in between.
   stackFor(runtime, request, kind);
   const source = await sourceOf(runtime, request, findStack(runtime, region, required(form, 'StackName')));
+  // A template that cannot be deployed is refused here; no stack comes to be under review for it.
+  await blueprintOf(stackFor(runtime, request, kind).stack, source);
   const { stack, isNew } = stackFor(runtime, request, kind);
   if (stack.changeSets.some((other) => other.name === name && !isExecuted(other))) {
     throw new ApiError(

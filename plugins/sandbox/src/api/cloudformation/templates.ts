@@ -1,4 +1,5 @@
 import type { Runtime } from '../../engine/runtime.js';
+import { checkStatically } from '../../plan/static-checks.js';
 import { checkTypes } from '../../plan/supported.js';
 import { type Schemas, schemasOf } from '../../schema/database.js';
 import { capabilitiesOf } from '../../template/capabilities.js';
@@ -55,6 +56,7 @@ const schemasOfTemplate = async (template: Template): Promise<Schemas> => {
 
 export const validateTemplate: Handler = async (runtime, request) => {
   const template = await templateOf(runtime, request);
+  checkStatically(template);
   await schemasOfTemplate(template);
   return summary(template, false);
 };
