@@ -1,4 +1,4 @@
-import { type DeploymentRecord, problem, type ResourceSpec } from '@omnideploy/core';
+import type { DeploymentRecord, ResourceSpec } from '@omnideploy/core';
 import { type BlockEntry, entriesOf } from '../interpret/entries.js';
 import { literal, type Scope } from '../interpret/expressions.js';
 import { RECORD_OUTPUT, variableNames } from '../interpret/names.js';
@@ -33,18 +33,9 @@ const neededEntries = (spec: ResourceSpec): BlockEntry[] => {
   return entries.filter(({ kind, owner }) => kind === 'resource' || needed.has(owner));
 };
 
-const scopeOf = (spec: ResourceSpec, entries: readonly BlockEntry[], used: Set<string>): Scope => {
-  const names = variableNames(spec);
-  return {
-    reference: referencesOf(spec, entries),
-    secret: (name) => {
-      const variable = names.get(name);
-      if (variable === undefined)
-        throw problem('extension-broken', `The plan uses the secret "${name}", which it does not declare.`);
-      used.add(name);
-      return `var.${variable}`;
-    },
-  };
+const scopeOf = (spec: ResourceSpec, entries: readonly BlockEntry[]): Scope => {
+  const variables = variableNames(spec);
+  return { reference: referencesOf(spec, entries), secret: (name) => `var.${variables.get(name)}` };
 };
 
 /** As an output, since that is what Terraform keeps in its state beside resources and gives back. */
@@ -66,14 +57,11 @@ export const hclFiles = async (
   { backendBlock, record }: FileOptions = {},
 ): Promise<ReadonlyMap<string, string>> => {
   const entries = neededEntries(spec);
-  const used = new Set<string>();
-  const scope = scopeOf(spec, entries, used);
-  const main = mainBlocks(spec, entries, scope);
-  const outputs = outputBlocks(spec, scope);
+  const scope = scopeOf(spec, entries);
   const blocks: [name: string, blocks: readonly Block[]][] = [
-    ['main.tf', main],
-    ['variables.tf', variableBlocks(spec, variableNames(spec), used)],
-    ['outputs.tf', outputs],
+    ['main.tf', mainBlocks(spec, entries, scope)],
+    ['variables.tf', variableBlocks(spec)],
+    ['outputs.tf', outputBlocks(spec, scope)],
     ['versions.tf', [versionsBlock(providersOf(entries), backendBlock)]],
     ['omnideploy.tf', record ? [recordBlock(record)] : []],
   ];

@@ -1,4 +1,4 @@
-import { problem, type ResourceSpec } from '@omnideploy/core';
+import { isSecretValue, problem, type ResourceSpec } from '@omnideploy/core';
 import { isIdentifier } from '../syntax/escape.js';
 
 /** Names that Terraform keeps for itself (https://developer.hashicorp.com/terraform/language/values/variables, 2026-11). */
@@ -25,13 +25,28 @@ const distinct = (names: readonly string[], convert: (name: string) => string, r
   );
 };
 
-/** The variable of each secret that the spec declares: `API_KEY` is `api_key`. */
-export const variableNames = ({ secrets }: ResourceSpec): ReadonlyMap<string, string> =>
-  distinct(
-    secrets.map(({ name }) => name),
+const secretsIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isSecretValue(value)) return [value.$secret];
+  return Object.values(value).flatMap(secretsIn);
+};
+
+/**
+ * The variable of each secret that the Terraform form of the spec uses: `API_KEY` is `api_key`.
+ * @throws OmniDeployError `extension-broken` for a secret that the spec does not declare
+ */
+export const variableNames = ({ resources, lookups, outputs, secrets }: ResourceSpec): ReadonlyMap<string, string> => {
+  const used = new Set(secretsIn([[...resources, ...lookups].map(({ dialects }) => dialects.terraform), outputs]));
+  const declared = secrets.map(({ name }) => name);
+  for (const name of used)
+    if (!declared.includes(name))
+      throw problem('extension-broken', `The plan uses the secret "${name}", which it does not declare.`);
+  return distinct(
+    declared.filter((name) => used.has(name)),
     (name) => identifier(name).toLowerCase(),
     RESERVED,
   );
+};
 
 /** The output that carries the record of the deployment. No output of a spec has its name. */
 export const RECORD_OUTPUT = 'omnideploy_record';
