@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installPlugins, pack, runNpm } from '../test/support/packed.mjs';
+import { cliOf, installPlugins, packAll, runNpm } from '../test/support/packed.mjs';
 
 const ROUNDS = 21;
 const WARM_UP = 2;
@@ -26,8 +26,9 @@ const config = ['name: api', 'container:', '  imge: nginx', '  ports:', '    - c
 /** @param {string} directory */
 const install = async (directory) => {
   await writeFile(join(directory, 'package.json'), JSON.stringify({ private: true }));
-  await runNpm(['install', '--no-audit', '--no-fund', await pack('packages/cli', directory)], directory);
-  await installPlugins(join(directory, 'data'));
+  const packed = await packAll(join(directory, 'packed'));
+  await runNpm(['install', '--no-audit', '--no-fund', cliOf(packed).tarball], directory);
+  await installPlugins(packed, join(directory, 'data'));
   await writeFile(join(directory, 'deploy.yaml'), config);
   return join(directory, 'node_modules', '@omnideploy', 'cli', 'bin', 'run.js');
 };

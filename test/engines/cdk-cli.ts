@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestCloud } from './cloud.js';
@@ -28,8 +28,9 @@ export const installApp = async (files: ReadonlyMap<string, string>, { access }:
   }
   await symlink(MODULES, join(folder, 'node_modules'), 'junction');
   const env = {
-    PATH: `${dirname(process.execPath)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+    PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
     HOME: folder,
+    USERPROFILE: folder,
     AWS_ENDPOINT_URL: access.endpoint,
     AWS_ACCESS_KEY_ID: access.accessKeyId,
     AWS_SECRET_ACCESS_KEY: access.secretAccessKey,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { npmCli } from '../../scripts/setup/npm.mjs';
-import { packAll } from './pack.js';
+import { packAll } from '../support/packed.mjs';
 import { startRegistry } from './registry.js';
 
 const execute = promisify(execFile);

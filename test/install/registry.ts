@@ -3,14 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
-import type { PackageJson } from '../support/workspace.js';
-
-/** A package as it would be published. */
-export interface PackedPackage {
-  readonly json: PackageJson;
-  /** The tarball's path. */
-  readonly tarball: string;
-}
+import type { PackedPackage } from '../support/packed.mjs';
 
 const packument = async ({ json, tarball }: PackedPackage, address: string): Promise<object> => {
   const integrity = `sha512-${createHash('sha512')

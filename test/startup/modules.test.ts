@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { installPlugins, pack, unpack } from '../support/packed.mjs';
+import { cliOf, installPlugins, packAll, unpack } from '../support/packed.mjs';
 
 const execute = promisify(execFile);
 const listModules = fileURLToPath(new URL('list-modules.mjs', import.meta.url));
@@ -14,8 +14,9 @@ const listModules = fileURLToPath(new URL('list-modules.mjs', import.meta.url));
 const install = async () => {
   const home = await mkdtemp(join(tmpdir(), 'omnideploy-startup-'));
   const root = join(home, 'cli');
-  await unpack(await pack('packages/cli', home), root);
-  await installPlugins(join(home, 'data'));
+  const packed = await packAll(join(home, 'packed'));
+  await unpack(cliOf(packed).tarball, root);
+  await installPlugins(packed, join(home, 'data'));
   return { home, root };
 };
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Manifest } from '@omnideploy/core';
+import { root } from '../../scripts/setup/paths.mjs';
 
 /** What the suites read of a package.json. */
 export interface PackageJson {
@@ -29,8 +29,6 @@ export interface Package {
   readonly path: string;
   readonly json: PackageJson;
 }
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const read = (parent: string): Package[] =>
   readdirSync(join(root, parent)).map((name) => {
