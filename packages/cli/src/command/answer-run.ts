@@ -1,15 +1,14 @@
 import { type Diagnostic, EXIT, problem, type Result } from '@omnideploy/core';
 import type { Run } from '@omnideploy/core/pipeline';
+import { isGood } from '../render/good.js';
 import { maskOutputs, maskProperties } from '../render/mask.js';
 import { countChanges } from '../render/preview.js';
 import { renderResult } from '../render/result.js';
 import type { Answer } from './define.js';
 
-const isGood = ({ outcome }: Result): boolean => outcome === 'succeeded' || outcome === 'unchanged';
-
 /** Why the operation failed; there is always a reason to show. */
 const problemsOf = (result: Result, stack: string): readonly Diagnostic[] => {
-  if (isGood(result)) return [];
+  if (isGood(result.outcome)) return [];
   if (result.outcome === 'cancelled' && result.diagnostics.length === 0)
     return problem('interrupted', `The operation on ${stack} was stopped before its end.`).diagnostics;
   if (result.diagnostics.some(({ severity }) => severity === 'error')) return result.diagnostics;

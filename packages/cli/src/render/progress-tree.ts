@@ -1,5 +1,6 @@
 import type { Progress, Row } from '../output/progress.js';
 import { formatDuration } from './duration.js';
+import { isGood } from './good.js';
 import type { Format, Style } from './style.js';
 import { table } from './table.js';
 import { verb } from './verbs.js';
@@ -40,8 +41,7 @@ const heading = ({ ended, started, title, message, outcome }: Progress, now: num
   const time = style('dim', formatDuration((ended ?? now) - started));
   if (ended === undefined)
     return `${spinner(now, style)} ${title}  ${time}${message ? `  ${style('dim', message)}` : ''}`;
-  const good = outcome === 'succeeded' || outcome === 'unchanged';
-  return `${good ? style('green', '✔') : style('red', '✖')} ${title}  ${time}`;
+  return `${isGood(outcome) ? style('green', '✔') : style('red', '✖')} ${title}  ${time}`;
 };
 
 /** An operation as a tree: the stack, and below it each resource with the time that it has taken. */

@@ -1,15 +1,9 @@
 import type { Change, Result } from '@omnideploy/core';
 import { formatDuration } from './duration.js';
+import { isGood } from './good.js';
 import { renderOutputs } from './outputs.js';
 import type { Style } from './style.js';
-
-const done = {
-  create: 'created',
-  update: 'updated',
-  replace: 'replaced',
-  delete: 'deleted',
-  import: 'imported',
-} as const;
+import { done } from './verbs.js';
 
 const renderCounts = (changes: readonly Change[]): string =>
   Object.entries(done)
@@ -28,7 +22,7 @@ const headlines: Readonly<Record<Result['outcome'], string>> = {
 
 /** How an operation ended in one line, then the outputs. */
 export const renderResult = ({ operation, outcome, changes, outputs, duration }: Result, style: Style): string => {
-  const good = outcome === 'succeeded' || outcome === 'unchanged';
+  const good = isGood(outcome);
   const counts = outcome === 'succeeded' ? renderCounts(changes) : '';
   const line = `${style([good ? 'green' : 'red', 'bold'], headlines[outcome])}${counts ? `: ${counts}` : ''} (${formatDuration(duration)})`;
   return operation === 'destroy' || !good ? line : `${line}\n${renderOutputs(outputs, style)}`;

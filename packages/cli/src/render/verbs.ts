@@ -8,7 +8,8 @@ const running = {
   import: 'importing',
 } as const;
 
-const succeeded = {
+/** What has become of a resource, by the action. */
+export const done = {
   create: 'created',
   update: 'updated',
   replace: 'replaced',
@@ -18,6 +19,6 @@ const succeeded = {
 
 /** `creating`, `created`, `failed`; with what the engine undoes marked. */
 export const verb = ({ action, status, rollback }: ResourceProgress): string => {
-  const word = status === 'running' ? running[action] : status === 'succeeded' ? succeeded[action] : status;
+  const word = status === 'running' ? running[action] : status === 'succeeded' ? done[action] : status;
   return rollback ? `${word} (rollback)` : word;
 };

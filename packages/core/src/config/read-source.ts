@@ -10,7 +10,7 @@ import { codeFrame } from './text/code-frame.js';
 import { indexLines } from './text/lines.js';
 
 /** Bytes that a config file may have. */
-const MAX_BYTES = 1024 * 1024;
+export const MAX_BYTES = 1024 * 1024;
 
 /**
  * Parses a config file and expands the variables in its values. A file whose name ends in

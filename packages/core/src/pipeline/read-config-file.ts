@@ -1,12 +1,10 @@
 // One small file is read at once: to load the other interface of `fs` would take longer than to read it.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { MAX_BYTES } from '../config/read-source.js';
 import { type OmniDeployError, problem } from '../errors/error.js';
 import { readPipe } from './read-pipe.js';
 import { defaultConfigFiles, type Request } from './request.js';
-
-/** Above this a file is not a config file; reading it all would only waste time. */
-const MAXIMUM_BYTES = 1024 * 1024;
 
 /** The config file that the request means, or undefined when it names none and none of the defaults exists. */
 export const findConfigFile = async ({ config, directory }: Request): Promise<string | undefined> => {
@@ -63,10 +61,10 @@ const read = async (path: string, name: string): Promise<Buffer> => {
       throw problem('config-unreadable', `${name} is a directory.`, {
         remedy: 'Name the file inside it with --config FILE.',
       });
-    if (information.size > MAXIMUM_BYTES) throw tooLarge(name, `${information.size} bytes`);
+    if (information.size > MAX_BYTES) throw tooLarge(name, `${information.size} bytes`);
     if (information.isFile()) return readFileSync(path);
-    const piped = await readPipe(path, MAXIMUM_BYTES);
-    if (piped.length > MAXIMUM_BYTES) throw tooLarge(name, 'more');
+    const piped = await readPipe(path, MAX_BYTES);
+    if (piped.length > MAX_BYTES) throw tooLarge(name, 'more');
     return piped;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
