@@ -71,6 +71,20 @@ describe('deleting a stack', () => {
   );
 
   it(
+    'retains only resources that the stack has',
+    withCloud(async ({ client, create, remove, disturb, counts }) => {
+      await create('demo', templateWith({ Log: logGroup() }));
+      await disturb({ kind: 'fail', type: 'AWS::Logs::LogGroup', reason: 'in use', times: 1 });
+      expect((await remove('demo')).StackStatus).toBe('DELETE_FAILED');
+      const retaining = (id: string) =>
+        client.send(new DeleteStackCommand({ StackName: 'demo', RetainResources: [id] }));
+      await expect(retaining('Lgo')).rejects.toThrow('Resources [Lgo] to retain do not exist in stack');
+      expect((await remove('demo', { RetainResources: ['Log'] })).StackStatus).toBe('DELETE_COMPLETE');
+      expect(await counts()).toEqual({ stacks: 0, resources: 1 });
+    }),
+  );
+
+  it(
     'succeeds for a stack that is not there',
     withCloud(async ({ client }) => {
       await expect(client.send(new DeleteStackCommand({ StackName: 'nothing' }))).resolves.toBeDefined();

@@ -10,6 +10,7 @@ import type { Properties, Stack, StackOutput, StackResource } from '../state/mod
 import { type Blueprint, definitionOf, scopeOf } from './blueprint.js';
 import { contextOf, describeContext } from './context.js';
 import { detailsOf, replacementOf } from './details.js';
+import { differencesOf } from './difference.js';
 import { outputsOf } from './outputs.js';
 
 /** What a deployment would do. */
@@ -122,8 +123,11 @@ export const planChanges = (stack: Stack, blueprint: Blueprint, importValue: (na
   return { changes, problems, outputs: outputsOf(blueprint, scope) };
 };
 
-/** Whether a plan would change anything at all. */
+const byKey = (outputs: readonly StackOutput[]): Json =>
+  Object.fromEntries(outputs.map((output) => [output.OutputKey, { ...output }]));
+
+/** Whether a plan would change anything at all. In another order, outputs and tags are the same. */
 export const isEmptyPlan = (plan: Plan, stack: Stack, blueprint: Blueprint): boolean =>
   plan.changes.length === 0 &&
-  JSON.stringify(plan.outputs) === JSON.stringify(stack.outputs) &&
-  JSON.stringify(blueprint.source.tags) === JSON.stringify(stack.source?.tags ?? {});
+  differencesOf(byKey(stack.outputs), byKey(plan.outputs)).length === 0 &&
+  differencesOf(stack.source?.tags ?? {}, blueprint.source.tags).length === 0;

@@ -1,5 +1,6 @@
 import { validationError } from '../api/error.js';
 import type { ParameterDefinition } from './model.js';
+import { matchesPattern } from './pattern.js';
 
 const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
 
@@ -13,7 +14,7 @@ const broken = (key: string, value: string, definition: ParameterDefinition): st
   if (AllowedValues && !items.every((item) => AllowedValues.map(String).includes(item))) {
     return `Parameter '${key}' must be one of AllowedValues`;
   }
-  if (AllowedPattern !== undefined && !items.every((item) => new RegExp(`^(?:${AllowedPattern})$`).test(item))) {
+  if (AllowedPattern !== undefined && !items.every((item) => matchesPattern(AllowedPattern, item))) {
     return `Parameter '${key}' must match pattern ${AllowedPattern}`;
   }
   if (MinLength !== undefined && value.length < Number(MinLength)) {

@@ -48,6 +48,15 @@ describe('chooseParameters', () => {
     );
   });
 
+  it('keeps only what was there, and only when no other value is given', () => {
+    const template = withParameters({ P: { Type: 'String', Default: 'x' } });
+    const keep = (ParameterValue: string, previous: Record<string, string>) => () =>
+      chooseParameters(template, [{ ParameterKey: 'P', ParameterValue, UsePreviousValue: true }], previous, 'salt');
+    expect(keep('b', { P: 'a' })).toThrow('Cannot specify usePreviousValue as true and non empty value');
+    expect(keep('', {})).toThrow('as true for a parameter key not in the previous template');
+    expect(keep('', { P: 'a' })()).toEqual({ P: 'a' });
+  });
+
   const broken: [definition: ParameterDefinition, value: string, message: string][] = [
     [{ Type: 'Number' }, 'x', "Parameter 'P' must be a number"],
     [{ Type: 'String', AllowedValues: ['a', 'b'] }, 'c', "Parameter 'P' must be one of AllowedValues"],
@@ -59,6 +68,8 @@ describe('chooseParameters', () => {
       'b',
       'Parameter P failed to satisfy constraint: only a',
     ],
+    [{ Type: 'String', AllowedPattern: '[' }, 'a', 'AllowedPattern [ cannot be used: Invalid regular expression'],
+    [{ Type: 'String', AllowedPattern: '(a+)+b' }, 'a'.repeat(40), 'Script execution timed out'],
     [{ Type: 'Strnig' }, 'a', 'Unrecognized parameter type: Strnig'],
   ];
 

@@ -12,6 +12,22 @@ export interface GivenParameter {
   readonly UsePreviousValue?: boolean;
 }
 
+const checkKept = (given: readonly GivenParameter[], previous: Readonly<Record<string, string>>): void => {
+  for (const { ParameterKey, ParameterValue, UsePreviousValue } of given) {
+    if (!UsePreviousValue) continue;
+    if (ParameterValue) {
+      throw validationError(
+        `Invalid input for parameter key ${ParameterKey}. Cannot specify usePreviousValue as true and non empty value for a parameter`,
+      );
+    }
+    if (own(previous, ParameterKey) === undefined) {
+      throw validationError(
+        `Invalid input for parameter key ${ParameterKey}. Cannot specify usePreviousValue as true for a parameter key not in the previous template`,
+      );
+    }
+  }
+};
+
 const KNOWN_TYPE =
   /^(String|Number|CommaDelimitedList|List<(String|Number|AWS::[\w:]+)>|AWS::(EC2|Route53|SSM)::[\w:]+|AWS::SSM::Parameter::(Name|Value<.+>))$/;
 
@@ -30,6 +46,7 @@ export const chooseParameters = (
   if (undeclared.length > 0) {
     throw validationError(`Parameters: [${undeclared.join(', ')}] do not exist in the template`);
   }
+  checkKept(given, previous);
   const byKey = new Map(given.map((parameter) => [parameter.ParameterKey, parameter]));
   const chosen: Record<string, string> = {};
   const missing: string[] = [];

@@ -166,6 +166,32 @@ describe('change sets', () => {
   );
 
   it(
+    'find no change in another order of outputs and tags',
+    withCloud(async ({ create, propose }) => {
+      const template = (...outputs: string[]) =>
+        templateWith(
+          { Log: logGroup() },
+          { Outputs: Object.fromEntries(outputs.map((name) => [name, { Value: name }])) },
+        );
+      const tags = (...keys: string[]) => ({ Tags: keys.map((Key) => ({ Key, Value: Key })) });
+      await create('demo', template('A', 'B'), tags('a', 'b'));
+      expect(await propose('demo', template('B', 'A'), tags('b', 'a'))).toMatchObject({ Status: 'FAILED' });
+    }),
+  );
+
+  it.each([
+    ['a prefix of AWS', ['aws:x'], 'aws: prefixed tag key names are not allowed for external use.'],
+    ['the same key twice', ['x', 'x'], 'Duplicate tag key: x'],
+    ['more than 50', Array.from({ length: 51 }, (_, index) => `t${index}`), 'less than or equal to 50'],
+  ])('are refused with tags that have %s', (_, keys, message) =>
+    withCloud(async ({ propose }) => {
+      const Tags = keys.map((Key) => ({ Key, Value: 'v' }));
+      const template = templateWith({ Log: logGroup() });
+      await expect(propose('demo', template, { ChangeSetType: 'CREATE', Tags })).rejects.toThrow(message);
+    })(),
+  );
+
+  it(
     'succeed without resource changes when only an output changes',
     withCloud(async ({ create, propose, execute }) => {
       const withOutput = (value: string) => templateWith({ Log: logGroup() }, { Outputs: { Word: { Value: value } } });

@@ -6,6 +6,7 @@ import { parseTemplate } from '../../template/parse.js';
 import { validationError } from '../error.js';
 import { type ApiRequest, choice, flag, structures, text, texts } from '../request.js';
 import { readObjectAt } from '../s3/locate.js';
+import { tagsOf } from './tags.js';
 
 /** The largest template in a request, and the largest in S3, in bytes (AWS quotas as of 2026-11). */
 const BODY_LIMIT = 51_200;
@@ -52,11 +53,6 @@ const parametersOf = ({ form }: ApiRequest): GivenParameter[] =>
     ...(typeof parameter.ParameterValue === 'string' && { ParameterValue: parameter.ParameterValue }),
     UsePreviousValue: flag(parameter, 'UsePreviousValue'),
   }));
-
-const tagsOf = ({ form }: ApiRequest, stack: Stack | undefined): Record<string, string> =>
-  form.Tags === undefined
-    ? (stack?.source?.tags ?? {})
-    : Object.fromEntries(structures(form, 'Tags').map((tag) => [text(tag, 'Key') ?? '', text(tag, 'Value') ?? '']));
 
 /** Reads what a stack is to be made from. @throws ApiError for a template, parameter or capability that is wrong */
 export const sourceOf = async (runtime: Runtime, request: ApiRequest, stack: Stack | undefined): Promise<Source> => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ACCOUNT, now } from '../../account.js';
 import { importerOf } from '../../engine/desired.js';
 import { startCreate, startDelete, startUpdate } from '../../engine/operations.js';
+import { own } from '../../own.js';
 import { blueprintOf } from '../../plan/blueprint.js';
 import { isEmptyPlan, planChanges } from '../../plan/changes.js';
 import type { Stack, StackSettings } from '../../state/model.js';
@@ -92,6 +93,10 @@ export const deleteStack: Handler = async (runtime, request) => {
     throw validationError(
       `Invalid operation on stack [${stack.id}]. RetainResources option is only available for stacks in DELETE_FAILED status`,
     );
+  }
+  const unknown = retain.filter((id) => own(stack.resources, id) === undefined);
+  if (unknown.length > 0) {
+    throw validationError(`Resources [${unknown.join(', ')}] to retain do not exist in stack [${stack.id}]`);
   }
   const force = choice(form, 'DeletionMode', ['STANDARD', 'FORCE_DELETE_STACK']) === 'FORCE_DELETE_STACK';
   startDelete(runtime, stack, { retain, force }, takeToken(stack, request));
