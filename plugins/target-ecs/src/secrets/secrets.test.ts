@@ -68,6 +68,11 @@ describe('a secret that AWS does not hold', () => {
     expect(container(spec).Secrets).toEqual([{ Name: 'API_KEY', ValueFrom: { $ref: ['api_key_secret', 'arn'] } }]);
   });
 
+  it('may come from a scheme of any name', () => {
+    const spec = planOf(withSecret('constructor:key'));
+    expect(spec.secrets).toEqual([{ name: 'API_KEY', source: 'constructor:key' }]);
+  });
+
   it('points to the field that asks for it', () => {
     expect(resource(planOf(withSecret('env:API_KEY')), 'api_key_secret').origin).toBe('secrets');
   });

@@ -28,7 +28,7 @@ export const secretsOf = (
       );
       return [];
     }
-    const platform = platformSources[scheme];
+    const platform = Object.hasOwn(platformSources, scheme) ? platformSources[scheme] : undefined;
     if (!platform) return [{ variable, ...madeSecret(variable, source, names, tags) }];
     const access = platform(reference, region);
     if (!('refused' in access)) return [{ variable, ...access }];

@@ -21,8 +21,8 @@ describe('a preset', () => {
     expect(sizeOf({ size })).toEqual({ size: { cpu, memory }, refusals: [], notes: [] });
   });
 
-  it('that is not known is refused with those that are', () => {
-    expect(sizeOf({ size: 'apps-s-1vcpu-1gb' }).refusals).toMatchObject([
+  it.each(['apps-s-1vcpu-1gb', 'constructor'])('%s is not known, and is refused with those that are', (size) => {
+    expect(sizeOf({ size }).refusals).toMatchObject([
       { at: 'resources.size', remedy: expect.stringContaining('nano, micro, small') },
     ]);
   });

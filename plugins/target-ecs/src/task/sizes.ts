@@ -45,7 +45,7 @@ const largest: FargateSize = { cpu: 32768, memory: 249856 };
  * are one vCPU, as 1024 units are, so that `cpu: 256` and `cpu: 250m` both get 256 units.
  */
 export const fargateSize = (resources: ResolvedResources, context: PlanContext): FargateSize => {
-  const preset = presets[resources.size];
+  const preset = Object.hasOwn(presets, resources.size) ? presets[resources.size] : undefined;
   if (!preset)
     context.refuse(
       ['resources', 'size'],
