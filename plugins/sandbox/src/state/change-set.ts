@@ -12,6 +12,8 @@ export interface ChangeSet {
   executionStatus: string;
   source: Source;
   settings: StackSettings;
+  /** Compares with how resources are now, not with how they were deployed, and brings them in line. */
+  deploymentMode?: 'REVERT_DRIFT';
   changes: Change[];
   /** What early validation found; `DescribeEvents` shows it. */
   problems: TemplateProblem[];
@@ -29,11 +31,13 @@ export interface TemplateProblem {
 /** One resource of a change set, in CloudFormation's own names. */
 export interface Change {
   PolicyAction?: string;
-  Action: 'Add' | 'Modify' | 'Remove';
+  Action: 'Add' | 'Modify' | 'Remove' | 'SyncWithActual';
   LogicalResourceId: string;
   PhysicalResourceId?: string;
   ResourceType: string;
   Replacement?: 'True' | 'False' | 'Conditional';
+  /** Only in drift-aware change sets, as the three members at the end of a target. */
+  ResourceDriftStatus?: string;
   Scope: string[];
   Details: ChangeDetail[];
   BeforeContext?: string;
@@ -55,4 +59,7 @@ export interface ChangeTarget {
   BeforeValue?: string;
   AfterValue?: string;
   AttributeChangeType?: 'Add' | 'Remove' | 'Modify';
+  BeforeValueFrom?: 'ACTUAL_STATE';
+  AfterValueFrom?: 'TEMPLATE';
+  Drift?: { PreviousValue: string; ActualValue: string; DriftDetectionTimestamp: string };
 }

@@ -1,8 +1,9 @@
+import { actualResources, explainDrift } from '../../drift/actual-state.js';
 import { importerOf } from '../../engine/desired.js';
 import type { Runtime } from '../../engine/runtime.js';
 import { messageOf } from '../../message.js';
-import { blueprintOf } from '../../plan/blueprint.js';
-import { isEmptyPlan, planChanges } from '../../plan/changes.js';
+import { type Blueprint, blueprintOf } from '../../plan/blueprint.js';
+import { isEmptyPlan, type Plan, planChanges } from '../../plan/changes.js';
 import type { ChangeSet } from '../../state/change-set.js';
 import type { Stack } from '../../state/model.js';
 
@@ -12,6 +13,13 @@ const NO_CHANGES =
 const EARLY_VALIDATION =
   'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation]. To troubleshoot Early Validation errors, use the DescribeEvents API for detailed failure information.';
 
+const planOf = ({ cloud }: Runtime, stack: Stack, blueprint: Blueprint, { deploymentMode }: ChangeSet): Plan => {
+  const importer = importerOf(cloud, stack.region);
+  if (!deploymentMode) return planChanges(stack, blueprint, importer);
+  const plan = planChanges({ ...stack, resources: actualResources(cloud, stack) }, blueprint, importer);
+  return { ...plan, changes: explainDrift(cloud, stack, plan.changes, blueprint.order) };
+};
+
 /** Finds out what a new change set would do, and whether it can be executed. */
 export const analyse = async (runtime: Runtime, stack: Stack, changeSet: ChangeSet): Promise<void> => {
   const fail = (statusReason: string): void => {
@@ -20,7 +28,7 @@ export const analyse = async (runtime: Runtime, stack: Stack, changeSet: ChangeS
   changeSet.status = 'CREATE_IN_PROGRESS';
   try {
     const blueprint = await blueprintOf(stack, changeSet.source);
-    const plan = planChanges(stack, blueprint, importerOf(runtime.cloud, stack.region));
+    const plan = planOf(runtime, stack, blueprint, changeSet);
     changeSet.changes = plan.changes;
     changeSet.problems = plan.problems;
     if (plan.problems.length > 0) fail(EARLY_VALIDATION);

@@ -26,7 +26,15 @@ export const findChangeSet = (runtime: Runtime, request: ApiRequest): { stack: S
   throw new ApiError('ChangeSetNotFound', `ChangeSet [${name}] does not exist`, 404);
 };
 
-const VALUES = new Set(['Path', 'BeforeValue', 'AfterValue', 'AttributeChangeType']);
+const VALUES = new Set([
+  'Path',
+  'BeforeValue',
+  'AfterValue',
+  'AttributeChangeType',
+  'BeforeValueFrom',
+  'AfterValueFrom',
+  'Drift',
+]);
 
 /** Without IncludePropertyValues a change names properties, each once for each cause. */
 const withoutValues = ({ BeforeContext: _, AfterContext: __, ...change }: Change): Change => {
@@ -68,6 +76,7 @@ export const describeChangeSet: Handler = async (runtime, request) => {
     Changes: items.map((change) => describeChange(change, flag(request.form, 'IncludePropertyValues'))),
     NextToken,
     IncludeNestedStacks: false,
+    DeploymentMode: changeSet.deploymentMode,
     OnStackFailure: settings.onFailure === 'ROLLBACK' ? undefined : settings.onFailure,
   };
 };

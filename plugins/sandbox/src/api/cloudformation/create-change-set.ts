@@ -63,6 +63,7 @@ export const createChangeSet: Handler = async (runtime, request) => {
     );
   }
   const description = text(form, 'Description');
+  const deploymentMode = choice(form, 'DeploymentMode', ['REVERT_DRIFT']);
   const changeSet: ChangeSet = {
     id: `arn:aws:cloudformation:${region}:${ACCOUNT}:changeSet/${name}/${randomUUID()}`,
     name,
@@ -73,6 +74,7 @@ export const createChangeSet: Handler = async (runtime, request) => {
     executionStatus: 'UNAVAILABLE',
     source,
     settings: settingsOf(request),
+    ...(deploymentMode && { deploymentMode }),
     changes: [],
     problems: [],
     operationId: randomUUID(),

@@ -1,3 +1,4 @@
+import { actualResources } from '../../drift/actual-state.js';
 import { startCreate, startUpdate } from '../../engine/operations.js';
 import { blueprintOf } from '../../plan/blueprint.js';
 import { ApiError } from '../error.js';
@@ -42,6 +43,7 @@ export const executeChangeSet: Handler = async (runtime, request) => {
     stack.source = changeSet.source;
     startCreate(runtime, stack, blueprint, token);
   } else {
+    if (changeSet.deploymentMode) stack.resources = actualResources(runtime.cloud, stack);
     startUpdate(runtime, stack, blueprint, changeSet.source, token);
   }
   void runtime.operations.get(stack.id)?.done.then(() => {
