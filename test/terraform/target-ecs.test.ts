@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { hclFiles } from '../../plugins/backend-terraform/src/hcl/index.js';
 import { configOf, publicConfigOf } from '../../plugins/target-ecs/src/testing/config.js';
 import { planOf } from '../../plugins/target-ecs/src/testing/planning.js';
 import { engineSuite } from '../support/engine.js';
-import { document } from './document.js';
-import { type Workspace, workspace } from './validate.js';
+import { initialise, makeWorkspace, type Workspace } from './workspace.js';
 
 const certificate_arn = 'arn:aws:acm:eu-central-1:123456789012:certificate/12345678-1234-1234-1234-123456789012';
 const plans = {
@@ -24,18 +21,18 @@ const plans = {
   ),
 };
 
-engineSuite('terraform', 'plans for ECS in hashicorp/aws', (terraform) => {
-  const directory = mkdtempSync(join(tmpdir(), 'omnideploy-terraform-'));
-  let prepared: Workspace;
-  beforeAll(() => {
-    prepared = workspace(terraform, directory, document(plans['a private service']));
+engineSuite('terraform', 'plans for ECS in hashicorp/aws 5.100.0 itself', (terraform) => {
+  let workspace: Workspace;
+  beforeAll(async () => {
+    workspace = makeWorkspace(terraform);
+    initialise(workspace, await hclFiles(plans['a private service']));
   }, 300_000);
-  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+  afterAll(() => workspace.remove());
 
   it.each(Object.entries(plans))(
     'are valid for %s',
-    (_, plan) => {
-      expect(prepared.validate(document(plan))).toMatchObject({ valid: true, diagnostics: [] });
+    async (_, plan) => {
+      expect(workspace.validate(await hclFiles(plan))).toMatchObject({ valid: true, diagnostics: [] });
     },
     120_000,
   );
