@@ -154,19 +154,24 @@ describe('the state file', () => {
     await second.server.close();
   });
 
-  it.each(['{"version":1,"stacks":[{"na', '', '[]', '{"version":99}'])(
-    'that is broken (%j) is kept aside',
-    async (content) => {
-      const directory = await temporary();
-      await writeFile(join(directory, 'state.json'), content);
-      const lines: string[] = [];
-      const cloud = await openCloud({ directory, log: (line) => lines.push(line) });
-      expect(await cloud.counts()).toEqual({ stacks: 0, resources: 0 });
-      await cloud.create('demo', templateWith({ A: cluster() }));
-      await cloud.server.close();
-      const aside = (await readdir(directory)).find((name) => name.startsWith('state.json.unreadable-'));
-      expect(await readFile(join(directory, aside ?? ''), 'utf8')).toBe(content);
-      expect(lines.join('\n')).toContain('could not be read and is kept as');
-    },
-  );
+  it.each([
+    '{"version":1,"stacks":[{"na',
+    '',
+    '[]',
+    '{"version":99}',
+    '{"version":1,"stacks":[null],"world":{},"faults":{},"objects":{},"driftDetections":{}}',
+    '{"version":1,"stacks":[{"id":"x"}],"world":{},"faults":{},"objects":{},"driftDetections":{}}',
+    '{"version":1,"stacks":[],"world":null,"faults":{},"objects":{},"driftDetections":{}}',
+  ])('that is broken (%j) is kept aside', async (content) => {
+    const directory = await temporary();
+    await writeFile(join(directory, 'state.json'), content);
+    const lines: string[] = [];
+    const cloud = await openCloud({ directory, log: (line) => lines.push(line) });
+    expect(await cloud.counts()).toEqual({ stacks: 0, resources: 0 });
+    await cloud.create('demo', templateWith({ A: cluster() }));
+    await cloud.server.close();
+    const aside = (await readdir(directory)).find((name) => name.startsWith('state.json.unreadable-'));
+    expect(await readFile(join(directory, aside ?? ''), 'utf8')).toBe(content);
+    expect(lines.join('\n')).toContain('could not be read and is kept as');
+  });
 });

@@ -3,6 +3,11 @@ import { CONTROL_HEADER } from '../control/paths.js';
 
 const TIMEOUT_MILLISECONDS = 5000;
 
+/** Something listens on the port and says nothing. */
+export class NoAnswer extends Error {
+  override readonly message = `no answer within ${TIMEOUT_MILLISECONDS} ms`;
+}
+
 export interface CallAnswer {
   readonly status: number;
   readonly body: unknown;
@@ -28,7 +33,7 @@ export const call = (port: number, method: 'GET' | 'POST', path: string, body?: 
         resolve({ status: response.statusCode ?? 0, body: parse(Buffer.concat(parts).toString('utf8')) });
       });
     });
-    outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer within ${TIMEOUT_MILLISECONDS} ms`)));
+    outgoing.on('timeout', () => outgoing.destroy(new NoAnswer()));
     outgoing.on('error', reject);
     outgoing.end(body === undefined ? undefined : JSON.stringify(body));
   });

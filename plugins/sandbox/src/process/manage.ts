@@ -75,7 +75,11 @@ export const stop = async (options: SandboxOptions): Promise<SandboxStatus> => {
 export const reset = async (options: SandboxOptions): Promise<SandboxStatus> => {
   const found = await findServer(options.directory);
   if (found) await call(found.port, 'POST', CONTROL.reset);
-  else await rm(filesIn(options.directory).state, { force: true });
+  else {
+    const { state, objects } = filesIn(options.directory);
+    await rm(state, { force: true });
+    await rm(objects, { recursive: true, force: true });
+  }
   return status(options);
 };
 

@@ -8,6 +8,7 @@ export const filesIn = (directory: string) => ({
   starting: join(directory, 'starting.lock'),
   log: join(directory, 'server.log'),
   state: join(directory, 'state.json'),
+  objects: join(directory, 'objects'),
 });
 
 /** Where a sandbox answers, or answered last. */

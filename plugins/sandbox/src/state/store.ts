@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeFileAtomic } from '@omnideploy/core';
 import { randomHex } from '../account.js';
 import { messageOf } from '../message.js';
+import { isObject } from '../template/model.js';
 import { type Blobs, folderBlobs, memoryBlobs } from './blobs.js';
 import { type Cloud, emptyCloud } from './model.js';
 
@@ -24,10 +25,20 @@ export const memoryStore = (): Store => ({
   saved: async () => undefined,
 });
 
-const isCloud = (value: unknown): value is Cloud => {
-  const { version, stacks, world, faults } = (value ?? {}) as Partial<Cloud>;
-  return version === 1 && Array.isArray(stacks) && typeof world === 'object' && typeof faults === 'object';
-};
+const isStack = (value: unknown): boolean =>
+  isObject(value) &&
+  [value.id, value.name, value.region, value.status].every((text) => typeof text === 'string') &&
+  Array.isArray(value.events) &&
+  Array.isArray(value.changeSets) &&
+  isObject(value.resources);
+
+/** Looks only as deep as a start needs: what a person mended by hand may be wrong further in. */
+const isCloud = (value: unknown): value is Cloud =>
+  isObject(value) &&
+  value.version === 1 &&
+  Array.isArray(value.stacks) &&
+  value.stacks.every(isStack) &&
+  [value.world, value.faults, value.objects, value.driftDetections].every(isObject);
 
 const load = async (file: string, log: (line: string) => void): Promise<Cloud> => {
   let content: string;
@@ -56,17 +67,20 @@ export const folderStore = async (directory: string, log: (line: string) => void
   let isDirty = false;
   let writing: Promise<void> | undefined;
   const write = async (): Promise<void> => {
-    while (isDirty) {
-      isDirty = false;
-      await writeFileAtomic(file, JSON.stringify(cloud));
+    try {
+      while (isDirty) {
+        isDirty = false;
+        await writeFileAtomic(file, JSON.stringify(cloud));
+      }
+    } finally {
+      // In the same step as the look at `isDirty`: what is saved from now on needs a writer of its own.
+      writing = undefined;
     }
   };
   const save = (): void => {
     isDirty = true;
     if (writing) return;
-    writing = new Promise((resolve) => setImmediate(resolve)).then(write).finally(() => {
-      writing = undefined;
-    });
+    writing = new Promise((resolve) => setImmediate(resolve)).then(write);
     // Whoever awaits `saved` hears of a full disk; without one it is only logged.
     writing.catch((error: unknown) => log(`The state cannot be written: ${messageOf(error)}`));
   };
