@@ -1,4 +1,4 @@
-import { problem } from '@omnideploy/core';
+import { isProcessAlive, problem } from '@omnideploy/core';
 import { CONTROL, type ControlStatus, PRODUCT } from '../control/paths.js';
 import { call, NoAnswer } from './call.js';
 import { readProcessFile } from './process-file.js';
@@ -22,7 +22,7 @@ export const findServer = async (directory: string): Promise<FoundServer | undef
     const { body } = await call(record.port, 'GET', CONTROL.status);
     return isStatus(body) && body.processId === record.processId ? { port: record.port, status: body } : undefined;
   } catch (error) {
-    if (!(error instanceof NoAnswer)) return undefined;
+    if (!(error instanceof NoAnswer && isProcessAlive(record.processId))) return undefined;
     // A second server on the same folder would overwrite what this one writes.
     throw problem('engine-unreachable', `The sandbox (process ${record.processId}) does not answer.`, {
       remedy: `Try again; if it stays so, end process ${record.processId} and start the sandbox anew. Its state is kept.`,
