@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { ChangeSetType } from '@aws-sdk/client-cloudformation';
 import { problem } from '@omnideploy/core';
 import type { Context } from '../stack/context.js';
-import { interruptible } from '../stack/context.js';
 import type { Template } from '../template/synthesize.js';
 import { withTemplateLocation } from '../template-location/location.js';
 import type { ChangeSetReference } from './describe.js';
@@ -16,24 +15,25 @@ export interface ChangeSetInput {
   readonly parameters: { ParameterKey: string; ParameterValue: string }[];
 }
 
-/** Asks CloudFormation to work out the changes. They are not known yet when this returns. */
+/**
+ * Asks CloudFormation to work out the changes. They are not known yet when this returns. Once begun, the call is not
+ * interrupted: nobody would know which change set it made, and that one would stay.
+ */
 export const requestChangeSet = (
   context: Context,
   { type, template, parameters }: ChangeSetInput,
 ): Promise<ChangeSetReference> =>
   withTemplateLocation(context, template, async (location) => {
-    const answer = await context.aws.createChangeSet(
-      {
-        StackName: context.stackName,
-        ChangeSetName: `${PREFIX}${randomUUID()}`,
-        ChangeSetType: type,
-        Description: 'A preview of OmniDeploy',
-        Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM'],
-        Parameters: parameters,
-        ...location,
-      },
-      interruptible(context),
-    );
+    if (context.deployment.host.signal.aborted) throw problem('interrupted', 'Interrupted.');
+    const answer = await context.aws.createChangeSet({
+      StackName: context.stackName,
+      ChangeSetName: `${PREFIX}${randomUUID()}`,
+      ChangeSetType: type,
+      Description: 'A preview of OmniDeploy',
+      Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM'],
+      Parameters: parameters,
+      ...location,
+    });
     if (!answer.Id || !answer.StackId) throw problem('unexpected', 'CloudFormation made a change set without an id.');
     return { changeSetId: answer.Id, stackId: answer.StackId };
   });

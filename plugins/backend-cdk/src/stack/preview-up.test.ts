@@ -169,6 +169,33 @@ describe('preview of up', () => {
     expect(actions()).toEqual(expect.arrayContaining(['DeleteChangeSet', 'DeleteStack']));
   });
 
+  it('removes the change set that CloudFormation made while the run was interrupted', async () => {
+    const { stack, actions, interrupt } = await script(
+      {
+        ...readyStack(),
+        CreateChangeSet: () => {
+          interrupt();
+          return { Id: CHANGE_SET_ID, StackId: STACK_ID };
+        },
+      },
+      spec,
+    );
+    await expect(stack.preview('up')).rejects.toEqual(code('interrupted'));
+    expect(actions()).toContain('DeleteChangeSet');
+  });
+
+  it('makes no change set for a run that is interrupted while a secret is looked up', async () => {
+    const deployed = readyStack();
+    const test = await script(deployed, spec, {
+      secret: async () => {
+        test.interrupt();
+        return 'value';
+      },
+    });
+    await expect(test.stack.preview('up')).rejects.toEqual(code('interrupted'));
+    expect(test.actions()).not.toContain('CreateChangeSet');
+  });
+
   it('leaves the empty stack to another run that plans with it', async () => {
     const { stack, actions } = await script(
       {

@@ -52,7 +52,8 @@ const urlOf = ({ deployment: { cloud, environment, identity } }: Context, bucket
 
 const put = async (s3: S3, context: Context, bucket: Bucket, Key: string, Body: string): Promise<void> => {
   try {
-    await s3.putObject({ ...bucket, Key, Body, ContentType: 'application/json' }, interruptible(context));
+    // Not interruptible: half way, nobody would know whether the object is there.
+    await s3.putObject({ ...bucket, Key, Body, ContentType: 'application/json' });
   } catch (error) {
     if (isAwsError(error, 'NoSuchBucket')) throw noBucket(bucket.Bucket, context.deployment.identity.region);
     throw translate(error, { service: 's3', action: 'PutObject', deployment: context.deployment });

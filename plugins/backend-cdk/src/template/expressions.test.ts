@@ -64,6 +64,18 @@ describe('interpret', () => {
     expect(JSON.stringify(value)).toContain('{"Ref":"k2"}');
   });
 
+  it.each([
+    ['a value', '{{resolve:ssm:/db}}'],
+    ['a part of a join', join('x', 'y {{resolve:secretsmanager:db:SecretString}}')],
+    ['a document', json({ a: ['{{resolve:ssm-secure:/db:1}}'] })],
+  ])('refuses plain text in %s that CloudFormation would look up', (_, value) => {
+    expect(() => interpret({ environment: [value] }, scope)).toThrow('CloudFormation would put a looked-up value');
+  });
+
+  it('takes other text in braces for what it is', () => {
+    expect(interpret('{{resolve:me}} {{x}}', scope)).toBe('{{resolve:me}} {{x}}');
+  });
+
   it('refuses to join a list', () => {
     expect(() => interpret(join('a', ['b']), scope)).toThrow('joins a list or a map');
   });

@@ -8,6 +8,7 @@ import {
   type Reference,
   type Value,
 } from '@omnideploy/core';
+import { plainText } from './dynamic-references.js';
 import { escapeJson, joined, type Part } from './text.js';
 
 /** What the names in expressions stand for. */
@@ -29,7 +30,7 @@ const isExpression = (value: Value): boolean =>
 
 const documentOf = (value: Value, depth: number, scope: Scope): Part[] => {
   const literal = (text: string): Part => escapeJson(text, depth);
-  if (isLiteral(value)) return [literal(JSON.stringify(value))];
+  if (isLiteral(value)) return [literal(plainText(JSON.stringify(value)))];
   if (isExpression(value)) return [literal('"'), ...textOf(value, depth + 1, scope), literal('"')];
   const items = Array.isArray(value)
     ? value.map((item) => documentOf(item, depth, scope))
@@ -46,7 +47,7 @@ const documentOf = (value: Value, depth: number, scope: Scope): Part[] => {
 };
 
 const textOf = (value: Value, depth: number, scope: Scope): Part[] => {
-  if (isLiteral(value)) return [escapeJson(value === null ? '' : String(value), depth)];
+  if (isLiteral(value)) return [escapeJson(value === null ? '' : plainText(String(value)), depth)];
   if (isReference(value)) return [scope.reference(value)];
   if (isSecretValue(value)) return [scope.secret(value.$secret, depth)];
   if (isJoin(value)) return value.$join.flatMap((part) => textOf(part, depth, scope));
@@ -56,7 +57,7 @@ const textOf = (value: Value, depth: number, scope: Scope): Part[] => {
 
 /** A value of a ResourceSpec as CloudFormation reads it: the four forms become intrinsic functions. */
 export const interpret = (value: Value, scope: Scope): Json => {
-  if (isLiteral(value)) return value;
+  if (isLiteral(value)) return typeof value === 'string' ? plainText(value) : value;
   if (isExpression(value)) return joined(textOf(value, 0, scope));
   if (Array.isArray(value)) return value.map((item) => interpret(item, scope));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, interpret(item, scope)]));

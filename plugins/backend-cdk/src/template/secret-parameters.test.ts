@@ -15,4 +15,10 @@ describe('parameterValues', () => {
       'The secret KEY is longer than the 4096 bytes',
     );
   });
+
+  it('refuses a value that CloudFormation would replace, without showing it', async () => {
+    const values = parameterValues([parameterFor('KEY', 0)], async () => 'hunter22{{resolve:ssm:x}}');
+    await expect(values).rejects.toThrow('The value of the secret KEY holds {{resolve:...}}');
+    await expect(values).rejects.not.toThrow('hunter22');
+  });
 });

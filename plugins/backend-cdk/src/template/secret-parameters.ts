@@ -1,4 +1,5 @@
 import { problem } from '@omnideploy/core';
+import { looksUp } from './dynamic-references.js';
 import { pascalCase } from './logical-id.js';
 import { escapeJson } from './text.js';
 
@@ -29,7 +30,14 @@ export const parameterValues = (
 ): Promise<{ ParameterKey: string; ParameterValue: string }[]> =>
   Promise.all(
     parameters.map(async ({ key, secret: name, depth }) => {
-      const ParameterValue = escapeJson(await secret(name), depth);
+      const value = await secret(name);
+      if (looksUp(value))
+        throw problem(
+          'combination-refused',
+          `The value of the secret ${name} holds {{resolve:...}}, which CloudFormation would replace.`,
+          { remedy: 'Give the secret another value, or use another backend.' },
+        );
+      const ParameterValue = escapeJson(value, depth);
       if (Buffer.byteLength(ParameterValue) > VALUE_LIMIT)
         throw problem(
           'combination-refused',
