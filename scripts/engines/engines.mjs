@@ -17,6 +17,12 @@ export const engines = {
     variable: 'OMNIDEPLOY_AWS_CLI',
     requirements: 'aws-cli.requirements.txt',
   },
+  moto: {
+    command: 'moto_server',
+    probe: ['--help'],
+    variable: 'OMNIDEPLOY_MOTO',
+    requirements: 'moto.requirements.txt',
+  },
   terraform: {
     command: 'terraform',
     probe: ['version'],
