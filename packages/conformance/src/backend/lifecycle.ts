@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Backend } from '@omnideploy/core';
 import { expectSame, expectThat } from '../check.js';
 import { carryOut, describeChanges, expectProblem, expectSuccess, realChanges } from './expectations.js';
@@ -98,7 +99,8 @@ export const lifecycle: readonly BackendCheck[] = [
       const { result } = await carryOut(await open(spec), 'up');
       const elsewhere = await open();
       expectSame(await elsewhere.outputs(), result.outputs, 'The outputs are others.');
-      expectSame(await elsewhere.record(), recordOf(backend, spec), 'The record is another.');
+      // Keys may come back in another order: engines keep the record as JSON of their own.
+      expectThat(isDeepStrictEqual(await elsewhere.record(), recordOf(backend, spec)), 'The record is another.');
     },
   },
   {
