@@ -6,6 +6,7 @@ import type { Diagnostic } from '../contracts/diagnostic.js';
 import type { Json } from '../contracts/json.js';
 import { problem } from '../errors/error.js';
 import { event } from '../events/events.js';
+import { callExtension } from './call-extension.js';
 import { checkRegion } from './check-names.js';
 import { type Place, placeIn } from './place.js';
 import { readConfigFile } from './read-config-file.js';
@@ -32,9 +33,10 @@ export interface LoadedConfig {
 export const loadConfig = async (request: Request, section?: string): Promise<LoadedConfig> => {
   const { name, text } = await readConfigFile(request);
   const source = readSource(name, text, request.environment);
-  const { adapter, reason } = await selectAdapter(request.registry, source, request.runtime);
-  const warnings: Diagnostic[] = [];
-  const deployments = adapter.adapt(source, { warn: (diagnostic) => warnings.push(diagnostic) });
+  const { adapter, reason, broken } = await selectAdapter(request.registry, source, request.runtime);
+  const warnings: Diagnostic[] = [...broken];
+  const warn = (diagnostic: Diagnostic) => warnings.push(diagnostic);
+  const deployments = callExtension(`The runtime ${adapter.name}`, () => [...adapter.adapt(source, { warn })]);
   const [adapted] = deployments;
   if (!adapted || deployments.length > 1)
     throw problem('combination-refused', `${name} describes ${deployments.length} deployments; one is needed.`, {

@@ -1,7 +1,8 @@
 import type { ResolvedConfig } from '../config/resolved-config.js';
 import type { Diagnostic } from '../contracts/diagnostic.js';
 import type { ResourceSpec } from '../contracts/resource-spec.js';
-import type { Target } from '../contracts/target.js';
+import type { PlanContext, Target } from '../contracts/target.js';
+import { callExtension } from './call-extension.js';
 import type { Place } from './place.js';
 
 /** Asks the target for its plan, and gathers all that it refuses and notes. */
@@ -14,7 +15,7 @@ export const planTarget = (
   const diagnostics: Diagnostic[] = [];
   const refused = () => diagnostics.some(({ severity }) => severity === 'error');
   try {
-    const spec = target.plan(config, {
+    const context: PlanContext = {
       stack,
       refuse: (path, message, remedy) => {
         const diagnostic: Diagnostic = { code: 'combination-refused', severity: 'error', message };
@@ -26,7 +27,8 @@ export const planTarget = (
       report: (diagnostic) => {
         diagnostics.push(diagnostic);
       },
-    });
+    };
+    const spec = callExtension(`The target ${target.name}`, () => target.plan(config, context));
     return { spec, diagnostics };
   } catch (error) {
     // A plan may stumble over what it has just refused; the refusal is then what the user needs.

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { defineAdapter } from '../contracts/define.js';
+import { defineAdapter, defineTarget } from '../contracts/define.js';
 import { moonBackend, moonTarget, plainAdapter, registryOf, requestIn } from '../testing/moon.js';
 import { makePlan } from './plan.js';
 import type { Request } from './request.js';
@@ -46,6 +46,22 @@ describe('makePlan', () => {
       const { request } = requestIn(await folder(config, file), [moonBackend().backend]);
       expect((await makePlan(request)).file).toBe(file);
     }
+  });
+
+  it('passes over an adapter that fails, with a warning', async () => {
+    const failing = defineAdapter({
+      ...plainAdapter,
+      name: 'failing',
+      detect: () => {
+        throw new Error('no idea');
+      },
+    });
+    const registry = registryOf([failing, plainAdapter, moonTarget, moonBackend().backend]);
+    const { adapter, diagnostics } = await plan(config, { registry });
+    expect(adapter).toBe('plain');
+    expect(diagnostics).toMatchObject([
+      { code: 'extension-broken', severity: 'warning', message: expect.stringContaining('failing failed: no idea') },
+    ]);
   });
 
   it('keeps references to secrets in the record, never values', async () => {
@@ -126,6 +142,20 @@ describe('makePlan refuses', () => {
 
   it('a file of 5 MB without reading it', async () => {
     expect(await refusal(`# ${'x'.repeat(5_000_000)}`)).toMatchObject({ code: 'config-too-large' });
+  });
+
+  it('what a target throws by mistake, as the mistake of the target', async () => {
+    const target = defineTarget({
+      ...moonTarget,
+      plan: () => {
+        throw new TypeError('x is not a function');
+      },
+    });
+    const registry = registryOf([plainAdapter, target, moonBackend().backend]);
+    expect(await refusal(config, { registry })).toMatchObject({
+      code: 'extension-broken',
+      message: expect.stringMatching(/^The target moon failed: x is not a function, at .*plan\.test\.ts:\d+:\d+\.$/),
+    });
   });
 
   it('a file that fits two adapters, whatever their order', async () => {

@@ -77,7 +77,13 @@ describe('the registry loads', () => {
       await installed({ name: 'two' }, target),
     ]);
     await expect(registry.load('target', 'moon')).rejects.toMatchObject({
-      diagnostics: [{ code: 'extension-clash', message: 'one and two both claim the target "moon".' }],
+      diagnostics: [
+        {
+          code: 'extension-clash',
+          message: 'one and two both claim the target "moon".',
+          remedy: 'To remove one: omnideploy plugins uninstall one or omnideploy plugins uninstall two',
+        },
+      ],
     });
     expect(registry.list('target')[0]?.fault).toContain('one and two');
   });

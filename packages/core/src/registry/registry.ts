@@ -85,6 +85,13 @@ const importExtension = async <Kind extends ExtensionKind>(
   return module.default;
 };
 
+/** How one of several packages is removed: only those that the user added can be. */
+const removal = (packages: readonly InstalledPackage[]): string =>
+  `To remove one: ${packages
+    .filter(({ origin }) => origin === 'user' || origin === 'linked')
+    .map(({ name }) => `omnideploy plugins uninstall ${name}`)
+    .join(' or ')}`;
+
 /** The registry of what discovery found. Reads manifests only. */
 export const createRegistry = (packages: readonly InstalledPackage[]): Registry => {
   const candidates: Candidate[] = [];
@@ -145,8 +152,7 @@ export const createRegistry = (packages: readonly InstalledPackage[]): Registry 
     const [candidate] = named(kind, name);
     if (!candidate) throw absent(kind, name);
     const two = clash(kind, name);
-    if (two)
-      throw problem('extension-clash', `${two}.`, { remedy: 'Remove one: omnideploy plugins uninstall PACKAGE.' });
+    if (two) throw problem('extension-clash', `${two}.`, { remedy: removal(named(kind, name)) });
     const fault = versionFault(candidate);
     if (fault) throw problem('extension-api', `${fault}.`);
     return candidate;
