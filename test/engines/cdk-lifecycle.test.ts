@@ -77,7 +77,7 @@ describe('a small stack through the CDK backend', () => {
     expect(await cloud.count()).toEqual({ stacks: 1, resources: 2 });
   });
 
-  it('finds what was changed behind its back', async () => {
+  it('finds what was changed behind its back, and changes it back', async () => {
     await up(cloud, smallPlan());
     await cloud.disturb({
       kind: 'drift',
@@ -97,6 +97,21 @@ describe('a small stack through the CDK backend', () => {
       }),
       expect.objectContaining({ resource: 'settings', status: 'deleted' }),
     ]);
+
+    const again = await openStack(cloud, smallPlan());
+    const preview = await again.stack.preview('up');
+    expect(preview.changes).toEqual([
+      expect.objectContaining({
+        action: 'update',
+        resource: 'log_group',
+        cause: 'Somebody changed RetentionInDays elsewhere.',
+        properties: [{ path: 'RetentionInDays', before: '30', after: '7' }],
+      }),
+      expect.objectContaining({ action: 'create', resource: 'settings', cause: 'Somebody deleted it elsewhere.' }),
+    ]);
+    expect((await again.stack.apply(preview)).outcome).toBe('succeeded');
+    const repaired = await again.stack.refresh?.();
+    expect(repaired?.resources.map(({ status }) => status)).toEqual(['in-sync', 'in-sync']);
   });
 
   it('is read on another machine by its name alone', async () => {

@@ -1,13 +1,14 @@
 import type { ResourceChange } from '@aws-sdk/client-cloudformation';
 import type { Action, Change, PropertyChange } from '@omnideploy/core';
 import { resourceName, type StackMetadata } from '../template/metadata.js';
-import { propertiesOf } from './properties.js';
+import { dotted, propertiesOf } from './properties.js';
 import type { SecretFinder } from './secrets.js';
 
 const actionOf = ({ Action, Replacement }: ResourceChange): Action => {
   if (Action === 'Add') return 'create';
   if (Action === 'Remove') return 'delete';
   if (Action === 'Import') return 'import';
+  if (Action === 'SyncWithActual') return 'none';
   return Replacement === 'True' ? 'replace' : 'update';
 };
 
@@ -32,6 +33,15 @@ const causeOf = (
     : `${forcing.join(', ')} may not be changeable in place${because}.`;
 };
 
+/** What somebody did to the resource elsewhere, in a change set that compares with how resources are. */
+const driftOf = ({ Action, ResourceDriftStatus, Details = [] }: ResourceChange): string | undefined => {
+  if (Action === 'SyncWithActual') return 'Somebody changed it elsewhere to what the config wants by now.';
+  if (ResourceDriftStatus === 'DELETED') return 'Somebody deleted it elsewhere.';
+  if (ResourceDriftStatus !== 'MODIFIED') return undefined;
+  const names = Details.flatMap(({ Target }) => (Target?.Drift && Target.Path ? [dotted(Target.Path)] : []));
+  return names.length > 0 ? `Somebody changed ${[...new Set(names)].join(', ')} elsewhere.` : undefined;
+};
+
 /** One resource's part of a change set, in core's words. */
 export const changeOf = (
   change: ResourceChange,
@@ -40,7 +50,7 @@ export const changeOf = (
 ): Change => {
   const address = change.LogicalResourceId ?? '';
   const properties = propertiesOf(change, secrets);
-  const cause = causeOf(change, properties);
+  const causes = [driftOf(change), causeOf(change, properties)].filter((cause) => cause !== undefined);
   return {
     action: actionOf(change),
     resource: resourceName(metadata, address),
@@ -48,6 +58,6 @@ export const changeOf = (
     address,
     ...(change.PhysicalResourceId ? { physicalId: change.PhysicalResourceId } : {}),
     properties,
-    ...(cause ? { cause } : {}),
+    ...(causes.length > 0 ? { cause: causes.join(' ') } : {}),
   };
 };

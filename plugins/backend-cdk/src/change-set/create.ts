@@ -13,6 +13,8 @@ export interface ChangeSetInput {
   readonly type: ChangeSetType;
   readonly template: Template;
   readonly parameters: { ParameterKey: string; ParameterValue: string }[];
+  /** Compares with how resources are, not with how they were deployed, and brings them in line. */
+  readonly revertsDrift: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ChangeSetInput {
  */
 export const requestChangeSet = (
   context: Context,
-  { type, template, parameters }: ChangeSetInput,
+  { type, template, parameters, revertsDrift }: ChangeSetInput,
 ): Promise<ChangeSetReference> =>
   withTemplateLocation(context, template, async (location) => {
     if (context.deployment.host.signal.aborted) throw problem('interrupted', 'Interrupted.');
@@ -32,6 +34,7 @@ export const requestChangeSet = (
       Description: 'A preview of OmniDeploy',
       Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM'],
       Parameters: parameters,
+      ...(revertsDrift ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
       ...location,
     });
     if (!answer.Id || !answer.StackId) throw problem('unexpected', 'CloudFormation made a change set without an id.');

@@ -65,17 +65,23 @@ const request = async (context: Context, input: ChangeSetInput): Promise<ChangeS
   }
 };
 
+/** What is there now. */
+export interface Deployed {
+  readonly template: Template | undefined;
+  readonly drifted: boolean;
+}
+
 /**
  * Has CloudFormation work out what the template would change, and keeps it as a change set.
  * Undefined when nothing would change. Whatever happens, an interruption included, nothing is left
  * behind unless a saved change set is returned.
- * @param deployed the template that is there now
+ * @param deployed absent for a stack that is new
  */
 export const saveChangeSet = async (
   context: Context,
   type: 'create' | 'update',
   desired: Desired,
-  deployed: Template | undefined,
+  deployed?: Deployed,
 ): Promise<SavedChangeSet | undefined> => {
   const parameters = await valuesOf(context, desired);
   const { template } = desired;
@@ -83,13 +89,14 @@ export const saveChangeSet = async (
     type: type === 'create' ? 'CREATE' : 'UPDATE',
     template,
     parameters,
+    revertsDrift: deployed?.drifted ?? false,
   });
   let saved: SavedChangeSet | undefined;
   try {
     const made = await awaitChangeSet(context, reference);
     if (made.description.Status !== 'FAILED') {
-      const secrets = secretFinder(template, deployed);
-      const metadata = { ...metadataIn(deployed), ...metadataIn(template) };
+      const secrets = secretFinder(template, deployed?.template);
+      const metadata = { ...metadataIn(deployed?.template), ...metadataIn(template) };
       saved = { reference, changes: made.changes.map((change) => changeOf(change, metadata, secrets)) };
     } else if (!NO_CHANGES.test(made.description.StatusReason ?? ''))
       throw await refused(context, made, reference, desired);

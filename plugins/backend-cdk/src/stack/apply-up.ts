@@ -25,7 +25,7 @@ const recreate = async (context: Context, plan: Plan & { kind: 'recreate' }, sta
     return kind === 'gone' ? true : undefined;
   }, context.deployment.host.signal);
   const metadata = metadataIn(wanted.template);
-  const saved = await saveChangeSet(context, 'create', wanted, undefined);
+  const saved = await saveChangeSet(context, 'create', wanted);
   return saved
     ? execute(context, { ...saved, type: 'create', metadata, start })
     : unchanged(context, 'up', metadata, start);

@@ -30,6 +30,9 @@ const recreation = (context: Context, { stackId }: FoundStack, wanted: Desired):
   plan: savePlan({ kind: 'recreate', stackId, template: wanted.hash }),
 });
 
+/** Whether the last refresh, or another look for drift, found any. That is then changed back. */
+const isDrifted = ({ stack }: FoundStack): boolean => stack.DriftInformation?.StackDriftStatus === 'DRIFTED';
+
 /** What `up` would do, with a change set saved for exactly that. */
 export const previewUp = async (context: Context): Promise<Preview> => {
   const wanted = desired(context);
@@ -38,7 +41,8 @@ export const previewUp = async (context: Context): Promise<Preview> => {
   if (present) await checkChangeable(context, present, deployed);
   if (present?.standing.kind === 'failed-creation') return recreation(context, present, wanted);
   const type = !present || present.standing.kind === 'planned' ? 'create' : 'update';
-  const saved = await saveChangeSet(context, type, wanted, type === 'update' ? deployed : undefined);
+  const now = { template: deployed, drifted: present !== undefined && isDrifted(present) };
+  const saved = await saveChangeSet(context, type, wanted, type === 'update' ? now : undefined);
   if (!saved) return { operation: 'up', changes: [], diagnostics: [] };
   return {
     operation: 'up',
