@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
-import { type Disturbance, problem, type SandboxOptions, type SandboxStatus } from '@omnideploy/core';
+import { type Disturbance, isProcessAlive, problem, type SandboxOptions, type SandboxStatus } from '@omnideploy/core';
 import { CONTROL } from '../control/paths.js';
 import { call } from './call.js';
 import { type FoundServer, findServer } from './find.js';
-import { filesIn } from './process-file.js';
+import { filesIn, readProcessFile } from './process-file.js';
 import { startProcess } from './spawn.js';
 import { releaseStartLock, takeStartLock } from './start-lock.js';
 
@@ -58,13 +58,17 @@ export const start = async ({ directory, port }: SandboxOptions): Promise<Runnin
   });
 };
 
+/** What it had to save is saved by then: leaving the process file is the last that a server does. */
+const hasEnded = async (directory: string, processId: number): Promise<boolean> =>
+  (await readProcessFile(directory))?.processId !== processId || !isProcessAlive(processId);
+
 export const stop = async (options: SandboxOptions): Promise<SandboxStatus> => {
   const found = await findServer(options.directory);
   if (!found) return countKept(options.directory);
   await call(found.port, 'POST', CONTROL.stop);
   const deadline = Date.now() + WAIT_MILLISECONDS;
   while (Date.now() < deadline) {
-    if (!(await findServer(options.directory))) return countKept(options.directory);
+    if (await hasEnded(options.directory, found.status.processId)) return countKept(options.directory);
     await pause();
   }
   throw problem('engine-unreachable', `The sandbox (process ${found.status.processId}) was told to stop and has not.`, {
