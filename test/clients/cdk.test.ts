@@ -36,13 +36,15 @@ describe('the unmodified cdk CLI', () => {
   );
 
   it(
-    'is told of drift, and of the reason of a failure',
+    'is told of drift and reverts it, and is told the reason of a failure',
     async () => {
       await deploy();
       await cloud.disturb({ kind: 'drift', stack: 'Shop', resource: 'Log', property: 'RetentionInDays', value: 1 });
       expect(await app.cdk('drift')).toMatch(
         /\[~\] AWS::Logs::LogGroup Log .*\n.*\/RetentionInDays\n.*\[-\] 7\n.*\[\+\] 1/,
       );
+      await deploy('--revert-drift');
+      expect(await app.cdk('drift')).toContain('No drift detected');
       await cloud.disturb({
         kind: 'fail',
         type: 'AWS::ECS::Service',

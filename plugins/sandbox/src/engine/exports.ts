@@ -32,7 +32,11 @@ export const importersOf = (cloud: Cloud, region: string, exportName: string): s
 
 /** @throws ResourceFailure when an export is taken, or one that is in use would change or go */
 export const checkExports = (cloud: Cloud, stack: Stack, outputs: readonly StackOutput[]): void => {
-  for (const { ExportName } of outputs) {
+  for (const [index, { ExportName }] of outputs.entries()) {
+    const isTwice = outputs.findIndex((other) => other.ExportName === ExportName) < index;
+    if (ExportName !== undefined && isTwice) {
+      throw new ResourceFailure(`Export with name ${ExportName} is already exported by stack ${stack.name}.`);
+    }
     const owner = cloud.stacks.find(
       (other) =>
         other.id !== stack.id &&

@@ -88,6 +88,11 @@ describe('parseTemplate', () => {
       '{"Resources": {"A": {"Type": "T"}}, "Parameters": {"P": {"Type": "String", "Defualt": ""}}}',
       "Invalid template parameter property 'Defualt'",
     ],
+    [
+      'nesting without end',
+      `{"Resources": ${'{"a": '.repeat(5000)}1${'}'.repeat(5000)}}`,
+      'The template is nested more than 200 levels deep.',
+    ],
     ['aliases', 'Resources: {A: &a {Type: T}, B: *a}', 'YAML aliases are not allowed in CloudFormation templates'],
     ['a description that is no text', '{"Description": 5, "Resources": {"A": {"Type": "T"}}}', 'Description must be'],
     [

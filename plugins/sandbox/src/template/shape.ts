@@ -68,11 +68,15 @@ const PARAMETER_KEYS = new Set([
   'Type',
 ]);
 
+/** Far more than any template has; what comes after goes through it by recursion. */
+const DEEPEST = 200;
+
 /** CloudFormation allows no null anywhere in a template. */
-const refuseNulls = (value: Json, path: string): void => {
+const refuseNulls = (value: Json, path: string, depth = 0): void => {
+  if (depth > DEEPEST) throw formatError(`The template is nested more than ${DEEPEST} levels deep.`);
   if (value === null) throw validationError(`[${path}] 'null' values are not allowed in templates`);
   if (typeof value !== 'object') return;
-  for (const [key, child] of Object.entries(value)) refuseNulls(child, `${path}/${key}`);
+  for (const [key, child] of Object.entries(value)) refuseNulls(child, `${path}/${key}`, depth + 1);
 };
 
 const section = (template: { [key: string]: Json }, name: string): { [key: string]: Json } => {
