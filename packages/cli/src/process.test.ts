@@ -59,6 +59,16 @@ describe('the built program', () => {
     expect(result.stdout).toMatch(stdout);
   });
 
+  it.each([
+    [['plugins', 'inspect', '@acme/nope'], '@acme/nope not installed'],
+    [['plugins', 'link', './nowhere'], 'could not find package.json'],
+  ])('says in plain words why %j fails', async (argv, message) => {
+    const { exitCode, stderr } = await run(prepare(), argv);
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain(`error: A command of a plugin failed\n  ${message}\n`);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
   it('does not wait for an answer that cannot come', async () => {
     const { exitCode, stderr } = await run(prepare(), ['up']);
     expect(exitCode).toBe(2);

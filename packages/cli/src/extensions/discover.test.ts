@@ -27,6 +27,21 @@ describe('discover', () => {
     expect(found(terminal.environment)).toEqual([{ name: '@acme/target-fly', origin: 'user' }]);
   });
 
+  it.each([
+    '',
+    '[]',
+    '{"oclif": {"plugins": [',
+    'null',
+    '{"oclif": {"plugins": {}}}',
+    '{"oclif": {"plugins": [null]}}',
+  ])('says that the list of plugins is damaged: %s', (content) => {
+    const { environment } = fakeTerminal().terminal;
+    const directory = environment.OMNIDEPLOY_DATA_DIR ?? '';
+    mkdirSync(directory);
+    writeFileSync(join(directory, 'package.json'), content);
+    expect(() => found(environment)).toThrow(`${join(directory, 'package.json')}, which lists`);
+  });
+
   it('finds linked plugins where they are', () => {
     const { terminal } = fakeTerminal();
     const root = join(terminal.directory, 'mine');
@@ -42,15 +57,4 @@ describe('discover', () => {
     writePackage(join(terminal.directory, 'plugins', 'target-x'), { name: 'x', version: '0.1.0', omnideploy: {} });
     expect(found(terminal.environment, terminal.directory)).toEqual([{ name: 'x', origin: 'development' }]);
   });
-
-  it.each([['not JSON'], ['[]'], ['{"oclif":{"plugins":"x"}}'], ['{"oclif":{"plugins":[null,"x",{}]}}']])(
-    'survives a list of plugins that is %s',
-    (content) => {
-      const { terminal } = fakeTerminal();
-      const data = terminal.environment.OMNIDEPLOY_DATA_DIR ?? '';
-      mkdirSync(data, { recursive: true });
-      writeFileSync(join(data, 'package.json'), content);
-      expect(found(terminal.environment)).toEqual([]);
-    },
-  );
 });

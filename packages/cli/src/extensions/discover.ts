@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InstalledPackage } from '@omnideploy/core/program';
 import { packageRoot } from '../package.js';
+import { checkPluginList } from './check-plugin-list.js';
 import { dataDirectory } from './data-directory.js';
 import { readJson } from './read-json.js';
 
@@ -51,12 +52,19 @@ const bundledPlugins = (): InstalledPackage[] => {
   return packages.map((one) => ({ ...one, root: packageRoot, origin: 'bundled' }));
 };
 
-/** Every package that may hold an extension. Reads package.json files and loads nothing. */
+/**
+ * Every package that may hold an extension. Reads package.json files and loads nothing.
+ * @throws OmniDeployError `plugins-unreadable`
+ */
 export const discover = (options: {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workspace?: string | undefined;
-}): InstalledPackage[] => [
-  ...bundledPlugins(),
-  ...(options.workspace === undefined ? [] : workspacePlugins(options.workspace)),
-  ...userPlugins(dataDirectory(options.environment)).flatMap(({ root, origin }) => readPackage(root, origin)),
-];
+}): InstalledPackage[] => {
+  const directory = dataDirectory(options.environment);
+  checkPluginList(directory);
+  return [
+    ...bundledPlugins(),
+    ...(options.workspace === undefined ? [] : workspacePlugins(options.workspace)),
+    ...userPlugins(directory).flatMap(({ root, origin }) => readPackage(root, origin)),
+  ];
+};

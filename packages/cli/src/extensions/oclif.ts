@@ -1,6 +1,9 @@
 import { Config, flush, run } from '@oclif/core';
+import { EXIT, isOmniDeployError } from '@omnideploy/core';
 import type { Failure } from '../output/reporter.js';
 import { packageRoot } from '../package.js';
+import { checkPluginList } from './check-plugin-list.js';
+import { dataDirectory } from './data-directory.js';
 import { oclifArguments } from './oclif-arguments.js';
 
 /** How a command that oclif ran ended. */
@@ -19,17 +22,22 @@ const isKnown = (config: Config, argv: readonly string[]): boolean => {
   return config.findTopic(plain.join(':')) !== undefined;
 };
 
+/** What oclif was called with, which it puts behind some messages. */
+const INSPECTED = / with \{\n[\s\S]*$/;
+
 /** oclif's errors on purpose carry what they exit with; `exit` alone means that all has been said. */
 const endOf = (error: unknown): OclifEnd => {
-  const { oclif, code, message } = error as { oclif?: { exit?: number }; code?: string; message: string };
-  if (oclif === undefined) throw error;
-  const exitCode = oclif.exit ?? 1;
+  if (!(error instanceof Error) || isOmniDeployError(error)) throw error;
+  const { oclif, code, message } = error as Error & { oclif?: { exit?: number }; code?: string };
+  const exitCode = oclif?.exit ?? EXIT.unexpected;
   if (code === 'EEXIT') return { exitCode };
-  return { failure: { exitCode, diagnostics: [{ code: 'plugin-command', severity: 'error', message }] } };
+  const plain = message.replace(INSPECTED, '');
+  return { failure: { exitCode, diagnostics: [{ code: 'plugin-command', severity: 'error', message: plain }] } };
 };
 
 /** Runs a command of oclif itself or of a plugin that the user installed. */
 export const runOclif = async (argv: readonly string[]): Promise<OclifEnd> => {
+  checkPluginList(dataDirectory(process.env));
   const config = await Config.load({ root: packageRoot });
   if (!isKnown(config, argv)) return { unknown: config.commandIDs.map((id) => id.replaceAll(':', ' ')) };
   try {

@@ -147,6 +147,11 @@ export const catalogue = {
     'A plugin does not work',
     'The package threw while loading or does not export what its manifest says. Upgrade, reinstall or uninstall it.',
   ),
+  'plugins-unreadable': entry(
+    EXIT.unexpected,
+    'The list of installed plugins cannot be read',
+    'The file in which the installed plugins are noted is damaged. Mend or delete it.',
+  ),
   'plugin-command': entry(
     EXIT.unexpected,
     'A command of a plugin failed',
