@@ -22,6 +22,8 @@ export const bash = (situations: readonly Situation[]): string => `_omnideploy()
   local IFS=$' \\t\\n' candidates=""
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
   local line="\${COMP_WORDS[*]:1:COMP_CWORD-1}"
+  if [[ $current == "=" ]]; then current=""
+  elif [[ $previous == "=" ]]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   case "$line " in
 ${[...situations].sort(longestFirst).map(situation).join('\n')}
   esac

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { createRegistry } from '@omnideploy/core/program';
 import { defineCommand } from '../command/define.js';
@@ -17,7 +18,11 @@ const up = defineCommand({
 });
 
 const ecs = { api: 1, kind: 'target', name: 'ecs', summary: 'ECS', module: './index.js' };
-const registry = createRegistry([{ name: 'x', version: '1.0.0', root: '/x', manifest: ecs, origin: 'user' }]);
+const installed = { version: '1.0.0', root: '/x', origin: 'user' } as const;
+const registry = createRegistry([
+  { ...installed, name: 'x', manifest: ecs },
+  { ...installed, name: 'y', manifest: { ...ecs, api: 99, name: 'unusable' } },
+]);
 const given = situations({ commands: { 'cloud up': up }, topics: { cloud: 'All of it' }, fromPlugins: [] }, registry);
 
 /** The lines of a script that hold any of the words. */
@@ -51,6 +56,20 @@ describe('scripts', () => {
       '    " ") candidates="cloud" ;;',
     ]);
   });
+
+  // Windows has no bash of its own.
+  if (process.platform !== 'win32')
+    it.each([
+      ['cloud up --target', '', 'ecs'],
+      ['cloud up --target =', 'e', 'ecs'],
+      ['cloud up --target', '=', 'ecs'],
+      ['cloud up', '--ta', '--target'],
+      ['cloud', '', 'up'],
+    ])('of bash, which after "%s" completes "%s" to "%s"', (before, current, completed) => {
+      const words = `COMP_WORDS=(omnideploy ${before} "${current}"); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))`;
+      const script = `${bash(given)}${words}; _omnideploy; echo "\${COMPREPLY[*]}"`;
+      expect(execFileSync('bash', ['--norc', '-c', script], { encoding: 'utf8' })).toBe(`${completed}\n`);
+    });
 
   it('of zsh, with the summaries quoted', () => {
     expect(lines(zsh(given), "('cloud", '(--target)')).toEqual([

@@ -24,7 +24,8 @@ export interface Situation {
   readonly valued: readonly Valued[];
 }
 
-const installed = (registry: Registry, kind: ExtensionKind): string[] => registry.list(kind).map(({ name }) => name);
+const installed = (registry: Registry, kind: ExtensionKind): string[] =>
+  registry.list(kind).flatMap(({ name, fault }) => (fault === undefined ? [name] : []));
 
 const ofCommand = (words: string, command: Command, registry: Registry): Situation => {
   const flags: Flags = { ...command.flags, ...globalFlags };
