@@ -21,6 +21,7 @@ export interface LoadedConfig {
   readonly config: Json;
   readonly resolved: ResolvedConfig;
   readonly warnings: readonly Diagnostic[];
+  /** What is wrong with a region that the request names has no place in the file. */
   readonly place: Place;
   /** Validates again with the target's own section. */
   resolveFor(section: Section): ResolvedConfig;
@@ -49,6 +50,7 @@ export const loadConfig = async (request: Request, section?: string): Promise<Lo
   );
   request.host.emit(event('config-read', { file: name, adapter: adapter.name, reason }));
   const region = request.region === undefined ? undefined : checkRegion(request.region);
+  const place = placeIn(source, origin);
   const inRegion = (one: ResolvedConfig): ResolvedConfig => (region === undefined ? one : { ...one, region });
   return {
     file: name,
@@ -57,7 +59,10 @@ export const loadConfig = async (request: Request, section?: string): Promise<Lo
     config: config as unknown as Json,
     resolved: inRegion(resolved),
     warnings: [...warnings, ...diagnostics],
-    place: placeIn(source, origin),
+    place:
+      region === undefined
+        ? place
+        : (diagnostic, path, part) => (path[0] === 'region' ? diagnostic : place(diagnostic, path, part)),
     resolveFor: (own) => inRegion(resolveConfig(adapted, source, { section: own }).resolved),
   };
 };

@@ -14,5 +14,12 @@ export const placeIn =
     return { ...diagnostic, location, frame: codeFrame(source.text, location) };
   };
 
+/** In the order of the file; those without a place last. */
+export const inFileOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort(({ location: a }, { location: b }) => {
+    if (!a || !b) return Number(!a) - Number(!b);
+    return a.start.line - b.start.line || a.start.column - b.start.column;
+  });
+
 /** The config path of a resource's origin, `service.public`. */
 export const pathOf = (origin: string): Path => origin.split('.');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { defineAdapter, defineTarget } from '../contracts/define.js';
+import type { Diagnostic } from '../contracts/diagnostic.js';
 import { moonBackend, moonTarget, plainAdapter, registryOf, requestIn } from '../testing/moon.js';
 import { makePlan } from './plan.js';
 import type { Request } from './request.js';
@@ -89,6 +90,26 @@ describe('makePlan refuses', () => {
   it('a field that the target refuses, at its line and column', async () => {
     const text = `${config}service:\n  domains: [a.example]\n`;
     expect(await refusal(text)).toMatchObject({ code: 'combination-refused', at: '7:12' });
+  });
+
+  it('what fields and plan refuse, in the order of the file', async () => {
+    const text = `${config}service:\n  replicas: 10\n  domains: [a.example]\n`;
+    const error = await plan(text).catch((thrown) => thrown);
+    expect(error.diagnostics.map(({ location }: Diagnostic) => location?.start.line)).toEqual([7, 8]);
+  });
+
+  it('a region from the command line without a place in the file', async () => {
+    const target = defineTarget({
+      ...moonTarget,
+      plan: (resolved, context) => {
+        context.refuse(['region'], 'nobody lands there.');
+        return moonTarget.plan(resolved, context);
+      },
+    });
+    const registry = registryOf([plainAdapter, target, moonBackend().backend]);
+    const message = 'nobody lands there.';
+    expect(await refusal(`${config}region: us-west-1\n`, { registry })).toMatchObject({ message, at: '6:9' });
+    expect(await refusal(config, { registry, region: 'nyc1' })).toMatchObject({ message, at: undefined });
   });
 
   it('a value that the plan refuses, at its line and column', async () => {

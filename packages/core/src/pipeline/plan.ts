@@ -12,7 +12,7 @@ import { checkFields } from './check-fields.js';
 import { checkStackName } from './check-names.js';
 import { checkSecrets } from './check-secrets.js';
 import { type LoadedConfig, loadConfig } from './load-config.js';
-import { pathOf } from './place.js';
+import { inFileOrder, pathOf } from './place.js';
 import { planTarget } from './plan-target.js';
 import { defaultTarget, type Request } from './request.js';
 import { loadBackend } from './select-backend.js';
@@ -33,7 +33,7 @@ export interface Plan {
 
 const throwErrors = (diagnostics: readonly Diagnostic[]): void => {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new OmniDeployError(errors);
+  if (errors.length > 0) throw new OmniDeployError(inFileOrder(errors));
 };
 
 const versionsOf = ({ registry }: Request, parts: Pick<Plan, 'adapter' | 'target' | 'backend'>) =>
@@ -74,7 +74,7 @@ export const makePlan = async (request: Request): Promise<Plan> => {
     }),
   ]);
 
-  const diagnostics = [...loaded.warnings, ...fields, ...planned];
+  const diagnostics = inFileOrder([...loaded.warnings, ...fields, ...planned]);
   for (const diagnostic of diagnostics) request.host.emit(event('diagnostic', diagnostic));
   request.host.emit(
     event('planned', { target: target.name, backend: backend.name, stack, resources: spec.resources.length }),
