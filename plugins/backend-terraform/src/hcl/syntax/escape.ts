@@ -3,7 +3,7 @@ const SHORT: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n'
 const unicode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Text as it stands between the quotes of an HCL string. */
-export const escaped = (literal: string): string =>
+const escaped = (literal: string): string =>
   literal
     // Control characters; also separators of lines that editors show as such.
     .replace(/["\\\p{Cc}\u2028\u2029]/gu, (character) => SHORT[character] ?? unicode(character))

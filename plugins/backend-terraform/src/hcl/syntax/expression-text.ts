@@ -2,7 +2,7 @@ import { objectKey } from './escape.js';
 import type { Entry, Expression } from './model.js';
 
 /** Columns of a line. Only a text that cannot be broken is longer. */
-export const LINE_WIDTH = 100;
+const LINE_WIDTH = 100;
 /** Entries of an object that stands on one line. */
 const SHORT_OBJECT = 3;
 
