@@ -174,8 +174,8 @@ export const catalogue = {
   ),
   'value-adjusted': entry(
     EXIT.success,
-    'A value was adjusted',
-    'A note: the platform has no exactly such size or name, and the nearest was taken.',
+    'Worth knowing',
+    'A note: the nearest size that the platform has was taken, or a value has no effect beside the others.',
   ),
   'secret-not-found': entry(
     EXIT.configuration,

@@ -21,7 +21,9 @@ export const delay = defineCommand({
     return {
       data: disturbance,
       text: () =>
-        milliseconds === 0 ? `${type} is no longer slow.` : `Each operation on ${type} takes ${seconds} seconds.`,
+        milliseconds === 0
+          ? `${type} is no longer slow.`
+          : `Each operation on ${type} takes ${seconds} ${milliseconds === 1000 ? 'second' : 'seconds'}.`,
     };
   },
 });

@@ -2,6 +2,11 @@ import { defineCommand } from '../../command/define.js';
 import { wholeNumber } from '../../command/number.js';
 import { openSandbox } from '../../command/sandbox.js';
 
+const howOften = (count: number | undefined): string => {
+  if (count === undefined) return '';
+  return count === 1 ? ' once' : ` ${count} times`;
+};
+
 export const fail = defineCommand({
   summary: 'Make a resource type fail in the sandbox',
   examples: ['omnideploy sandbox fail AWS::ECS::Service --reason "No capacity" --times 1'],
@@ -24,7 +29,7 @@ export const fail = defineCommand({
     await sandbox.disturb(options, disturbance);
     return {
       data: disturbance,
-      text: () => (count === 0 ? `${type} no longer fails.` : `${type} will fail${count ? ` ${count} times` : ''}.`),
+      text: () => (count === 0 ? `${type} no longer fails.` : `${type} will fail${howOften(count)}.`),
     };
   },
 });
