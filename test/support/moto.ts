@@ -8,7 +8,7 @@ export interface Moto {
   readonly endpoint: string;
   /** One of its requests in JSON, as SDKs send them: `AmazonSSM.PutParameter`. */
   ask(service: string, target: string, input: object): Promise<Record<string, unknown>>;
-  /** What it answers to a plain HTTP request. */
+  /** What it answers to a request of S3: `/bucket/key`. */
   request(path: string, init?: RequestInit): Promise<string>;
   close(): Promise<void>;
 }
@@ -32,10 +32,12 @@ export const startMoto = async (executable: string): Promise<Moto> => {
       if (address) resolve(address);
     });
   });
-  const request = async (path: string, init: RequestInit = {}): Promise<string> => {
-    const answer = await fetch(`${endpoint}${path}`, init);
+  const request = async (path: string, init: RequestInit = {}, service = 's3'): Promise<string> => {
+    // moto reads of it who asks and which service, and does not check it.
+    const authorization = `AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/${service}/aws4_request, SignedHeaders=host, Signature=0`;
+    const answer = await fetch(`${endpoint}${path}`, { ...init, headers: { ...init.headers, authorization } });
     const text = await answer.text();
-    if (!answer.ok) throw new Error(`moto refused ${path}: ${text}`);
+    if (!answer.ok) throw new Error(`moto refused ${path} (${answer.status}): ${text}`);
     return text;
   };
   return {
@@ -43,15 +45,16 @@ export const startMoto = async (executable: string): Promise<Moto> => {
     request,
     ask: async (service, target, input) =>
       JSON.parse(
-        await request('/', {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/x-amz-json-1.1',
-            'x-amz-target': target,
-            authorization: `AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/${service}/aws4_request, SignedHeaders=host, Signature=0`,
+        // Some answers are empty.
+        (await request(
+          '/',
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target },
+            body: JSON.stringify(input),
           },
-          body: JSON.stringify(input),
-        }),
+          service,
+        )) || '{}',
       ) as Record<string, unknown>,
     close: async () => {
       server.kill();

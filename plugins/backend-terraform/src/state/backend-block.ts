@@ -41,7 +41,10 @@ const typeOf = (settings: ReadonlyMap<string, string>): string => {
  * the stack's own. Undefined without any: the state is in the stack's folder.
  * @throws OmniDeployError `config-missing-key` without a type, `config-value` for a secret among them
  */
-export const backendBlockOf = ({ environment, identity }: Deployment): string | undefined => {
+export const backendBlockOf = ({
+  environment,
+  identity,
+}: Pick<Deployment, 'environment' | 'identity'>): string | undefined => {
   const settings = settingsOf(environment);
   if (settings.size === 0) return undefined;
   const type = typeOf(settings);
