@@ -5,6 +5,7 @@ import { requestOf } from '../command/request.js';
 
 const looked = {
   config: 'The target and the backend are not installed, so the file alone was checked.',
+  target: 'The target accepts it. No backend was named.',
   plan: 'Target and backend accept it.',
   engine: "Target, backend and the engine's own validator accept it.",
 } as const;

@@ -156,6 +156,7 @@ describe('the rest', () => {
     const { request } = await start();
     const { backend, target, ...bare } = request;
     expect(await validate(bare)).toMatchObject({ file: 'deploy.yaml', checked: 'config' });
+    expect(await validate({ ...bare, target: 'moon' })).toMatchObject({ checked: 'target' });
     expect(await validate(request)).toMatchObject({ checked: 'plan' });
   });
 

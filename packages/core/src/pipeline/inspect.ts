@@ -6,7 +6,7 @@ import { announce } from './announce.js';
 import { loadConfig } from './load-config.js';
 import { locateStack } from './locate-stack.js';
 import { openStack } from './open-stack.js';
-import { makePlan, type Plan } from './plan.js';
+import { makePlan, makeTargetPlan, type Plan } from './plan.js';
 import { defaultBackend, defaultTarget, type Request } from './request.js';
 
 const cannot = (backend: string, capability: Capability) =>
@@ -48,26 +48,33 @@ export const generate = async (request: Request): Promise<{ plan: Plan; files: R
   return { plan, files: await stack.generate() };
 };
 
-/** What `validate` looked at: the config alone, or with a target and a backend too. */
+/** What `validate` looked at: the config alone, or with a target, a backend, and the engine's own validator. */
 export interface Validation {
   readonly file: string;
-  readonly checked: 'config' | 'plan' | 'engine';
+  readonly checked: 'config' | 'target' | 'plan' | 'engine';
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const installed = ({ registry, target = defaultTarget, backend = defaultBackend, sandbox }: Request): boolean =>
-  registry.list('target').some(({ name }) => name === target) &&
-  (sandbox === true || registry.list('backend').some(({ name }) => name === backend));
+const isInstalled = ({ registry }: Request, kind: 'target' | 'backend', name: string): boolean =>
+  registry.list(kind).some((entry) => entry.name === name);
+
+/** Whether the target, or the backend, is named or the default one is installed. */
+const isWanted = (request: Request, kind: 'target' | 'backend'): boolean =>
+  request[kind] !== undefined || isInstalled(request, kind, kind === 'target' ? defaultTarget : defaultBackend);
 
 /**
- * Checks the config file; with its target and backend when they are named or the default ones are
- * installed. `deep` has the engine's own validator look too. Reaches no cloud.
+ * Checks the config file; with its target, and then with its backend, when they are named or the
+ * default ones are installed. `deep` has the engine's own validator look too. Reaches no cloud.
  */
 export const validate = async (request: Request, { deep = false } = {}): Promise<Validation> => {
-  const named = request.target !== undefined || request.backend !== undefined || deep;
-  if (!named && !installed(request)) {
+  const withBackend = deep || request.sandbox === true || isWanted(request, 'backend');
+  if (!withBackend && !isWanted(request, 'target')) {
     const { file, warnings } = await loadConfig(request);
     return { file, checked: 'config', diagnostics: warnings };
+  }
+  if (!withBackend) {
+    const { file, diagnostics } = await makeTargetPlan(request);
+    return { file, checked: 'target', diagnostics };
   }
   const plan = await makePlan(request);
   if (!deep) return { file: plan.file, checked: 'plan', diagnostics: plan.diagnostics };

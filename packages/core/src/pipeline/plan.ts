@@ -17,18 +17,22 @@ import { planTarget } from './plan-target.js';
 import { defaultTarget, type Request } from './request.js';
 import { loadBackend } from './select-backend.js';
 
-/** A config file turned into resources for one backend. Nothing has been asked of any cloud. */
-export interface Plan {
+/** A config file turned into resources, before any backend has seen them. */
+export interface TargetPlan {
   readonly file: string;
   readonly adapter: string;
   readonly target: Target;
-  readonly backend: Backend;
   readonly identity: StackIdentity;
   readonly spec: ResourceSpec;
-  readonly record: DeploymentRecord;
   /** Warnings and notes. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly place: LoadedConfig['place'];
+  readonly loaded: LoadedConfig;
+}
+
+/** A config file turned into resources for one backend. Nothing has been asked of any cloud. */
+export interface Plan extends TargetPlan {
+  readonly backend: Backend;
+  readonly record: DeploymentRecord;
 }
 
 const throwErrors = (diagnostics: readonly Diagnostic[]): void => {
@@ -46,16 +50,14 @@ const versionsOf = ({ registry }: Request, parts: Pick<Plan, 'adapter' | 'target
   );
 
 /**
- * The pipeline: file → DeployConfig → ResourceSpec, checked against target and backend. The same
- * file and environment give the same bytes.
+ * The left half of the pipeline: file → DeployConfig → ResourceSpec. The same file and environment
+ * give the same bytes.
  * @throws OmniDeployError with every problem of the first step that finds any
  */
-export const makePlan = async (request: Request): Promise<Plan> => {
+export const makeTargetPlan = async (request: Request): Promise<TargetPlan> => {
   const targetName = request.target ?? defaultTarget;
   const loaded = await loadConfig(request, targetName);
   const target = await request.registry.load('target', targetName);
-  const backend = await loadBackend(request);
-
   const section = await sectionOf(target);
   const resolved = section.own ? loaded.resolveFor(section) : loaded.resolved;
   const stack = checkStackName(request.stack ?? resolved.name);
@@ -63,41 +65,58 @@ export const makePlan = async (request: Request): Promise<Plan> => {
   const { spec, diagnostics: planned } = planTarget(target, resolved, stack, loaded.place);
   throwErrors([...fields, ...planned]);
   if (!spec) throw problem('unexpected', `The target ${target.name} gave no plan.`);
-
-  throwErrors([
-    ...checkDialect(spec, backend).map(({ diagnostic, origin }) =>
-      origin === undefined ? diagnostic : loaded.place(diagnostic, pathOf(origin)),
-    ),
-    ...checkSecrets(spec, backend, request.registry).map(({ diagnostic, name }) => {
-      const index = resolved.secrets.findIndex((secret) => secret.name === name);
-      return index < 0 ? diagnostic : loaded.place(diagnostic, ['secrets', index, 'source']);
-    }),
-  ]);
-
-  const diagnostics = inFileOrder([...loaded.warnings, ...fields, ...planned]);
-  for (const diagnostic of diagnostics) request.host.emit(event('diagnostic', diagnostic));
-  request.host.emit(
-    event('planned', { target: target.name, backend: backend.name, stack, resources: spec.resources.length }),
-  );
-  const identity: StackIdentity = { name: resolved.name, stack, region: resolved.region };
   return {
     file: loaded.file,
     adapter: loaded.adapter,
     target,
-    backend,
-    identity,
+    identity: { name: resolved.name, stack, region: resolved.region },
     spec,
+    diagnostics: inFileOrder([...loaded.warnings, ...fields, ...planned]),
+    loaded,
+  };
+};
+
+/** What the backend cannot make, or cannot learn, of a plan. */
+const checkBackend = ({ spec, loaded }: TargetPlan, backend: Backend, registry: Request['registry']): Diagnostic[] => [
+  ...checkDialect(spec, backend).map(({ diagnostic, origin }) =>
+    origin === undefined ? diagnostic : loaded.place(diagnostic, pathOf(origin)),
+  ),
+  ...checkSecrets(spec, backend, registry).map(({ diagnostic, name }) => {
+    const index = loaded.resolved.secrets.findIndex((secret) => secret.name === name);
+    return index < 0 ? diagnostic : loaded.place(diagnostic, ['secrets', index, 'source']);
+  }),
+];
+
+/**
+ * The whole way from a file to resources that the backend can make.
+ * @throws OmniDeployError with every problem of the first step that finds any
+ */
+export const makePlan = async (request: Request): Promise<Plan> => {
+  const plan = await makeTargetPlan(request);
+  const backend = await loadBackend(request);
+  throwErrors(checkBackend(plan, backend, request.registry));
+  const { adapter, target, identity, spec, diagnostics, loaded } = plan;
+  for (const diagnostic of diagnostics) request.host.emit(event('diagnostic', diagnostic));
+  request.host.emit(
+    event('planned', {
+      target: target.name,
+      backend: backend.name,
+      stack: identity.stack,
+      resources: spec.resources.length,
+    }),
+  );
+  return {
+    ...plan,
+    backend,
     record: {
       api: API_VERSION,
       ...identity,
       target: target.name,
-      adapter: loaded.adapter,
+      adapter,
       backend: backend.name,
-      versions: versionsOf(request, { adapter: loaded.adapter, target, backend }),
+      versions: versionsOf(request, { adapter, target, backend }),
       config: loaded.config,
-      image: resolved.container.image,
+      image: loaded.resolved.container.image,
     },
-    diagnostics,
-    place: loaded.place,
   };
 };
