@@ -23,7 +23,11 @@ export const isList = (node: Node): node is readonly Node[] => Array.isArray(nod
 export const quote = (text: string): string =>
   `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
-const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key));
+const keyOf = (key: string): string => {
+  // As a plain key this one would set the object's prototype.
+  if (key === '__proto__') return `['${key}']`;
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
+};
 
 /** On one line when there is room for it behind `column`, else with a line for each item. */
 const enclose = (brackets: string, items: readonly string[], indent: string, column: number): string => {

@@ -64,7 +64,15 @@ const awkward: ResourceSpec = {
       ],
     }),
     resource('default', 'AWS::Logs::LogGroup', { LogGroupName: 'it\'s `${x}` "y" \\ \n \u2028' }),
-    resource('new', 'Some::Private::Type', { Empty: {}, None: [], Nothing: null, 'odd-key': 1, Zero: 0, No: false }),
+    resource('new', 'Some::Private::Type', {
+      Empty: {},
+      None: [],
+      Nothing: null,
+      'odd-key': 1,
+      Zero: 0,
+      No: false,
+      ['__proto__']: 'kept',
+    }),
     resource('class', 'AWS::EC2::SecurityGroup', {
       GroupDescription: joinText('`', ref('default', 'arn'), '${not}', ref('account', 'value'), '\\'),
       VpcId: ref('sub', 'value'),
