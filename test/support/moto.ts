@@ -8,8 +8,8 @@ export interface Moto {
   readonly endpoint: string;
   /** One of its requests in JSON, as SDKs send them: `AmazonSSM.PutParameter`. */
   ask(service: string, target: string, input: object): Promise<Record<string, unknown>>;
-  /** What it answers to a request of S3: `/bucket/key`. */
-  request(path: string, init?: RequestInit): Promise<string>;
+  /** What it answers to a request, of S3 unless another service is named: `/bucket/key`. */
+  request(path: string, init?: RequestInit, service?: string): Promise<string>;
   close(): Promise<void>;
 }
 
