@@ -20,7 +20,10 @@ const registry = createRegistry(
 );
 
 /** What the pipeline makes of the ECS example file, with some text of it changed. */
-export const planEcsExample = async (changes: Readonly<Record<string, string>> = {}): Promise<Planned> => {
+export const planEcsExample = async (
+  changes: Readonly<Record<string, string>> = {},
+  backend = 'cdk',
+): Promise<Planned> => {
   const directory = await mkdtemp(join(tmpdir(), 'omnideploy-ecs-'));
   try {
     let text = await readFile(EXAMPLE, 'utf8');
@@ -33,7 +36,7 @@ export const planEcsExample = async (changes: Readonly<Record<string, string>> =
       directory,
       workDirectory: directory,
       target: 'ecs',
-      backend: 'cdk',
+      backend,
       environment: {},
       registry,
       host: { emit: () => {}, signal: new AbortController().signal },
