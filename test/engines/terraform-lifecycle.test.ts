@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Change } from '@omnideploy/core';
@@ -92,6 +92,9 @@ engineSuite(
 
     it('is destroyed by its name alone, and nothing is left of it', async () => {
       await up(smallPlan());
+      // Windows has no modes.
+      const { mode } = await stat(join(folder(), 'terraform.tfstate'));
+      expect(process.platform === 'win32' ? 0 : mode & 0o077).toBe(0);
       const { stack } = await openTerraform(cloud, smallPlan(), { byName: true });
       const preview = await stack.preview('destroy');
       expect(summary(preview.changes)).toEqual(['delete log_group', 'delete settings']);

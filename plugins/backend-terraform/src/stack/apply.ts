@@ -4,6 +4,7 @@ import { diagnosticsIn, readMessage } from '../engine/messages.js';
 import { runFollowed } from '../engine/run-followed.js';
 import { engineProblem, explain } from '../errors/explain.js';
 import { progressReader } from '../events/progress.js';
+import { protectState } from '../state/protect.js';
 import { type Context, interruptIfAsked } from './context.js';
 import { findDeployed } from './deployed.js';
 import { outputsOf } from './outputs.js';
@@ -79,5 +80,6 @@ export const apply = async (context: Context, preview: Preview): Promise<Result>
     return result;
   } finally {
     await rm(file, { force: true });
+    await protectState(folder);
   }
 };

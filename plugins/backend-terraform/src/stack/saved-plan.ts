@@ -10,7 +10,8 @@ export interface SavedPlan {
   readonly file: string;
 }
 
-const SAVED = /^omnideploy-[0-9a-f]{12}\.tfplan$/;
+/** A plan, and what the engine prints while it is applied. */
+const SAVED = /^omnideploy-[0-9a-f]{12}\.tfplan(\.log(\.err)?)?$/;
 
 /** Where a new plan goes. It holds the values of secrets, so nobody else can read it and it does not stay. */
 export const newPlanFile = ({ folder }: Context): string =>
