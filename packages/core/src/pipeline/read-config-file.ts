@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 // One small file is read at once: to load the other interface of `fs` would take longer than to read it.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
@@ -42,11 +43,9 @@ export const readConfigFile = async (request: Request): Promise<{ name: string; 
     });
   const name = displayName(path, request.directory);
   const bytes = await read(path, name);
-  try {
-    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    throw problem('config-unreadable', `${name} is not UTF-8 text.`, { remedy: 'Save it as UTF-8.' });
-  }
+  // Asked first, since a decoder that throws takes longer to load than the rest of the reading.
+  if (isUtf8(bytes)) return { name, text: bytes.toString('utf8') };
+  throw problem('config-unreadable', `${name} is not UTF-8 text.`, { remedy: 'Save it as UTF-8.' });
 };
 
 const tooLarge = (name: string, has: string): OmniDeployError =>
