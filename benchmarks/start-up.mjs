@@ -11,7 +11,7 @@ import { cliOf, installPlugins, packAll, runNpm } from '../test/support/packed.m
 const ROUNDS = 21;
 const WARM_UP = 2;
 /** A machine that is busy with something else is given further chances. */
-const ATTEMPTS = 20;
+const ATTEMPTS = 6;
 
 /** @type {{ name: string, args: string[], limit: number, exitCode: number }[]} */
 const commands = [
