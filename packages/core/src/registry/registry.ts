@@ -129,7 +129,8 @@ export const createRegistry = (packages: readonly InstalledPackage[]): Registry 
     candidates
       .filter(({ read }) => read.kind === kind)
       .map(toEntry)
-      .sort((a, b) => a.name.localeCompare(b.name));
+      // By code unit: comparing by locale loads its tables, which takes longer than all else here.
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
 
   const absent = (kind: ExtensionKind, name: string) => {
     const installed = list(kind).map((entry) => entry.name);
